@@ -66,6 +66,23 @@ class Launcher {
   }
 }
 
+/** The one-time link that it prints. */
+async function linkOf(launcher: Launcher): Promise<string> {
+  const printed = () => Promise.resolve(/http\S+\/join#\S+/.exec(launcher.said)?.[0]);
+  return (await eventually(printed, (link) => link !== undefined))!;
+}
+
+/** What it opens, as the console asks through the gateway. */
+async function lookAt(link: string): Promise<[number, string | undefined]> {
+  const { origin, hash } = new URL(link);
+  const answer = await fetch(`${origin}/api/identity/v1/invitations/look`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: hash.slice(1) }),
+  });
+  return [answer.status, ((await answer.json()) as { role?: string }).role];
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'linli-start-'));
 const data = join(folder, 'data');
 const notes = new RunNotes(data);
@@ -197,7 +214,18 @@ describe('npm start', () => {
     const launcher = await Launcher.run(data, port, [...inOne, '--reset', '--empty']).ready();
     const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as { accounts: unknown[]; clients: unknown[] };
     expect(demo).toMatchObject({ accounts: [], clients: [] });
+    const first = await linkOf(launcher);
+    expect(await lookAt(first)).toEqual([200, 'system-admin']);
     expect(await launcher.end('SIGTERM')).toBe(0);
+    // Nobody used it: the next start prints one that works, and the one before opens nothing any more.
+    const again = await Launcher.run(data, port, [...inOne, '--empty']).ready();
+    const second = await linkOf(again);
+    expect(second).not.toBe(first);
+    expect([await lookAt(first), await lookAt(second)]).toEqual([
+      [422, undefined],
+      [200, 'system-admin'],
+    ]);
+    expect(await again.end('SIGTERM')).toBe(0);
   });
 
   it('uses servers that are there', async () => {

@@ -123,10 +123,10 @@ async function main(): Promise<void> {
   const file = writeDemoFile(dataDir, { url: district.url, port, natsUrl: district.natsUrl, demo });
   console.log(`\nLinli 邻里 is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${district.url}\n`);
   if (demo) console.log(`${signIns()}\n`);
-  else
-    console.log(
-      `No demo data. The first administrator is "admin"; the password stands in ${relative(root, join(dataDir, 'secrets.json'))} under "administrator".\n`,
-    );
+  else {
+    const link = await district.firstAdministratorsLink();
+    if (link) console.log(`一次性链接 (one-time link) for the first administrator, until the next start:\n  ${link}\n`);
+  }
   console.log(`For scripts: ${relative(root, file)} · logs: ${relative(root, join(dataDir, 'logs'))} · stop with Ctrl-C`);
 }
 

@@ -8,7 +8,8 @@ password() { random 18 | tr '+/' '-_'; }
 umask 077
 {
   echo "LINLI_MASTER_KEY=$(random 32)"
-  echo "LINLI_ADMINISTRATOR_PASSWORD=$(password)"
+  # Used once: http://localhost:8080/join#<this> makes the first administrator.
+  echo "LINLI_FIRST_ADMIN_TOKEN=$(random 32 | tr '+/' '-_' | tr -d '=')"
   echo "LINLI_DATABASE_ADMINISTRATOR=$(password)"
   # nats-server reads a variable that begins with a digit as a number.
   echo "NATS_PASSWORD_OPERATOR=n$(password)"

@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 import { portIsFree, portNear } from './ports.ts';
 import { startPostgres } from './postgres.ts';
 import type { RunNotes } from './processes.ts';
-import { secretsOf, type Secrets } from './secrets.ts';
+import { linkToken, secretsOf, type Secrets } from './secrets.ts';
 import {
   addressOf,
   copyAddressOf,
@@ -48,6 +48,8 @@ export class District {
   private readonly options: DistrictOptions;
   private readonly parts: Part[] = [];
   private stopped: Promise<void> | undefined;
+  /** Another one each time: the link of an earlier start opens nothing any more. */
+  private readonly firstAdministrator = linkToken();
   /** The broker’s address for tools and tests. */
   natsUrl = '';
 
@@ -80,6 +82,7 @@ export class District {
       secrets,
       font: fontFolderIfAny(),
       demo,
+      firstAdministrator: this.firstAdministrator,
       notes,
       copies,
     };
@@ -97,6 +100,16 @@ export class District {
       ),
     );
     for (const part of this.parts) part.supervise();
+  }
+
+  /** The link by which somebody becomes the first administrator; undefined when there is one. */
+  async firstAdministratorsLink(): Promise<string | undefined> {
+    const answer = await fetch(`${addressOf('identity', this.options.port)}/api/identity/v1/invitations/look`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token: this.firstAdministrator }),
+    });
+    return answer.ok ? `${this.url}/join#${this.firstAdministrator}` : undefined;
   }
 
   /** @throws Error when nothing of that name runs here, as with a server of your own */

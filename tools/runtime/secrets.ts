@@ -13,8 +13,6 @@ export interface Secrets {
   nats: Record<string, string>;
   /** 32 bytes in base64 that wrap every personal data key: lost with it is all personal data. */
   masterKey: string;
-  /** Password of the first administrator of a district without demo data. */
-  administrator: string;
 }
 
 /** Generated once for a data folder, readable by its owner only. */
@@ -30,8 +28,11 @@ export function secretsOf(dataDir: string, services: readonly string[], natsUser
   return secrets;
 }
 
+/** What stands behind the # of a link that may be used once. */
+export const linkToken = (): string => randomBytes(32).toString('base64url');
+
 function generate(): Secrets {
-  return { postgres: password(), roles: {}, nats: {}, masterKey: randomBytes(32).toString('base64'), administrator: password() };
+  return { postgres: password(), roles: {}, nats: {}, masterKey: randomBytes(32).toString('base64') };
 }
 
 function read(file: string): Secrets {

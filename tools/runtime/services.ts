@@ -32,6 +32,8 @@ export interface Surroundings {
   /** The folder with the fonts of papers; without it services run and print none. */
   font: string | undefined;
   demo: boolean;
+  /** By its link somebody becomes the first administrator of a district without demo data. */
+  firstAdministrator: string;
   notes: RunNotes;
   /** Services that run twice. */
   copies: readonly Service[];
@@ -99,8 +101,8 @@ function serviceSettings(service: Service, around: Surroundings, address = addre
   };
 }
 
-const firstAdministrator = ({ demo, secrets }: Surroundings): NodeJS.ProcessEnv =>
-  demo ? {} : { FIRST_ADMIN_PASSWORD: secrets.administrator };
+const firstAdministrator = ({ demo, firstAdministrator: token }: Surroundings): NodeJS.ProcessEnv =>
+  demo ? {} : { FIRST_ADMIN_TOKEN: token };
 
 function gatewaySettings(around: Surroundings): NodeJS.ProcessEnv {
   return {

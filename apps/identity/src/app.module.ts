@@ -6,11 +6,12 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { demoAgencies } from './demo/sign-ins.js';
 import { GrantsModule } from './grants/grants.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
 @Module({
-  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule, MessagesModule, SignInModule],
+  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, InvitationsModule, OidcModule, MessagesModule, SignInModule],
   controllers: [NoticesController],
 })
 export class AppModule {}

@@ -10,6 +10,7 @@ import { RecoveryCode } from './factors/recovery-code.entity.js';
 import { OrganisationPlace } from './grants/organisation-place.entity.js';
 import { RoleGrant } from './grants/role-grant.entity.js';
 import { AccountEvent } from './history/account-event.entity.js';
+import { RoleInvitation } from './invitations/role-invitation.entity.js';
 import { OidcModel } from './oidc/oidc-model.entity.js';
 import { SessionsEnded } from './oidc/sessions-ended.entity.js';
 import { SignIn } from './oidc/sign-in.entity.js';
@@ -28,6 +29,7 @@ export const entities = [
   Passkey,
   RecoveryCode,
   RoleGrant,
+  RoleInvitation,
   SessionsEnded,
   SignIn,
   SignInAttempt,

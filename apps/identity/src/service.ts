@@ -1,19 +1,23 @@
-import { Config, type ServiceDefinition } from '@linli/service';
+import { Config, system, UnitOfWork, type ServiceDefinition } from '@linli/service';
 import { pruneMessages } from '@linli/service/messages';
 
 import { pruneSources, pruneTries } from './accounts/sign-in.store.js';
 import { AppModule } from './app.module.js';
 import { pruneCodes } from './codes/one-time-code.store.js';
-import { ensureFirstAdministrator, seedDemo } from './demo/seed.js';
+import { seedDemo } from './demo/seed.js';
 import { demoSignIns } from './demo/sign-ins.js';
 import { entities } from './entities.js';
 import { pruneEvents } from './history/account-event.store.js';
+import { FirstAdministrator } from './invitations/first-administrator.js';
+import { pruneInvitations } from './invitations/invitations.store.js';
 import { Identity1764000000001 } from './migrations/1764000000001-identity.js';
 import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
 import { Registration1764000000800 } from './migrations/1764000000800-registration.js';
+import { RoleTerms1764000000822 } from './migrations/1764000000822-role-terms.js';
+import { RoleInvitations1764000000823 } from './migrations/1764000000823-role-invitations.js';
 import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
 import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
 import { pruneFlows } from './sign-in/flow.store.js';
@@ -33,6 +37,8 @@ export const identity: ServiceDefinition = {
     SessionsEnded1764000000413,
     Registration1764000000800,
     Messages1764000000830,
+    RoleTerms1764000000822,
+    RoleInvitations1764000000823,
   ],
   prunings: {
     'sign-in-records': pruneRecords,
@@ -44,11 +50,12 @@ export const identity: ServiceDefinition = {
     'one-time-codes': pruneCodes,
     'sign-ins': pruneSignIns,
     'account-events': pruneEvents,
+    'role-invitations': pruneInvitations,
   },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));
-    const password = process.env.FIRST_ADMIN_PASSWORD;
-    if (password) await ensureFirstAdministrator(app, password);
+    const token = process.env.FIRST_ADMIN_TOKEN;
+    if (token) await app.get(UnitOfWork).as(system, (tx) => app.get(FirstAdministrator).offer(tx, token));
   },
   seed: seedDemo,
 };

@@ -115,7 +115,7 @@ describe('accounts', () => {
   });
 });
 
-it('without demo data there is nobody, and a first administrator only with the launcher’s password', async () => {
+it('without demo data there is nobody; who administers first is invited by the launcher’s link', async () => {
   const empty = await world.service(identity);
   expect(await empty.dataSource.query('SELECT FROM account')).toHaveLength(0);
 });

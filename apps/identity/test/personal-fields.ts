@@ -10,6 +10,10 @@ export const personalFields: CanaryPlan = {
     'LiftLock.username': 'personal',
     'LiftLock.reason': 'words',
     'GiveRole.area': 'plain',
+    'InviteToRole.name': 'personal',
+    'InviteToRole.phone': 'personal',
+    'InviteToRole.area': 'plain',
+    'InvitationToken.token': 'secret',
   },
   clear: { ...auditedReasons, 'personal account.username': 'the account is found by it at sign-in' },
 };

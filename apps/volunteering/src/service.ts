@@ -11,6 +11,7 @@ import { TaskDetails1764000000431 } from './migrations/1764000000431-task-detail
 import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
 import { HailLists1764000000730 } from './migrations/1764000000730-hail-lists.js';
 import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
+import { LeadersTerms1764000000821 } from './migrations/1764000000821-leaders-terms.js';
 
 export const volunteering: ServiceDefinition = {
   name: 'volunteering',
@@ -27,6 +28,7 @@ export const volunteering: ServiceDefinition = {
     RingKeys1764000000720,
     HailLists1764000000730,
     GridOutlines1764000000750,
+    LeadersTerms1764000000821,
   ],
   seed: seedTeams,
 };

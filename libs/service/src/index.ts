@@ -40,7 +40,7 @@ export { LiveModule } from './live/live.module.js';
 export { LiveTopics, type Hint } from './live/live.service.js';
 export { NoticesController } from './notices/notices.controller.js';
 export { Notice } from './notices/notice.entity.js';
-export { notifier, settler } from './notices/notices.js';
+export { giveNotices, notifier, settler } from './notices/notices.js';
 export { PersonalData } from './personal-data/personal-data.js';
 export { AnswersAs } from './openapi/answers-as.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';

@@ -123,6 +123,11 @@ export class AccountsService {
     return (await this.exists(tx, id)) || this.agencies.has(id);
   }
 
+  /** Has the account this number? @param index its blind index */
+  hasPhone(tx: ReadTx, id: string, index: Buffer): Promise<boolean> {
+    return tx.manager.existsBy(Account, { id, phone_index: index });
+  }
+
   /** Undefined also of somebody who has not said one yet. */
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
     const row = await tx.manager.findOneBy(Account, { id });

@@ -28,17 +28,6 @@ export async function seedDemo(app: NestFastifyApplication, folder: string): Pro
   for (const { clientId, roles } of clients) for (const role of roles) await giveOnce(accountIdOf(issuer, clientId), role);
 }
 
-/** The administrator of a district that begins empty, with the password that the launcher made. */
-export async function ensureFirstAdministrator(app: NestFastifyApplication, password: string): Promise<void> {
-  await app
-    .get(UnitOfWork)
-    .as(system, async (tx) => {
-      const id = await app.get(AccountsService).create(tx, { username: 'admin', name: '系统管理员', password });
-      await app.get(GrantsService).give(tx, id, { role: 'system-admin' });
-    })
-    .catch(unlessThere);
-}
-
 function unlessThere(error: unknown): void {
   if (!(error instanceof DomainError) || error.code !== 'duplicate') throw error;
 }

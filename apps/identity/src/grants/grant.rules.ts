@@ -1,10 +1,16 @@
-import { colourTeams, type Role } from '@linli/contracts';
+import { colourTeams, roles, type Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 export interface Held {
   role: Role;
   area?: string;
   organisation?: string;
+}
+
+/** A role that is to be given. */
+export interface Wanted extends Held {
+  /** The last day, YYYY-MM-DD in the district's time; without it there is no end yet. */
+  endsOn?: string;
 }
 
 /**
@@ -84,15 +90,28 @@ export function reachOfHeld(held: Held, organisation: Reach): Reach {
 
 /**
  * May somebody give, or take back, this role of somebody with this reach? Never her own.
+ * @param receiver undefined when nobody knows yet who it will be
  * @throws DomainError own-role, forbidden
  */
-export function checkGiver(giver: { accountId: string; grants: readonly Held[] }, receiver: string, role: Role, reach: Reach): void {
+export function checkGiver(
+  giver: { accountId: string; grants: readonly Held[] },
+  receiver: string | undefined,
+  role: Role,
+  reach: Reach,
+): void {
   if (giver.accountId === receiver) throw new DomainError('own-role');
-  const may = giver.grants.some((held) => {
-    const roles: readonly Role[] = held.role in mayGive ? mayGive[held.role as keyof typeof mayGive] : [];
-    return (held.role === 'system-admin' || roles.includes(role)) && reaches(held, reach);
-  });
-  if (!may) throw new DomainError('forbidden');
+  if (!mayGiveRole(giver.grants, role, reach)) throw new DomainError('forbidden');
+}
+
+/** Do these grants let somebody give, or take back, a role with this reach? */
+export function mayGiveRole(grants: readonly Held[], role: Role, reach: Reach): boolean {
+  return grants.some((held) => rolesGivenBy(held.role).includes(role) && reaches(held, reach));
+}
+
+/** The roles that whoever holds this one may give. */
+export function rolesGivenBy(role: Role): readonly Role[] {
+  if (role === 'system-admin') return roles;
+  return role in mayGive ? mayGive[role as keyof typeof mayGive] : [];
 }
 
 function reaches(held: Held, reach: Reach): boolean {

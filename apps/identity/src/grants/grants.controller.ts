@@ -1,17 +1,36 @@
 import { AREA_CODE, roles, type Role, workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, PageQuery, UnitOfWork, type Caller } from '@linli/service';
-import { Body, Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CallerParam, holds, PageQuery, Target, UnitOfWork, type Caller } from '@linli/service';
+import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
 
 import { GrantsService } from './grants.service.js';
 
-class GiveRole {
-  @ApiProperty({ format: 'uuid' }) @IsUUID() accountId!: string;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+class Term {
+  @ApiPropertyOptional({ format: 'date', description: 'the last day on which the role is held; without it there is no end yet' })
+  @IsOptional()
+  @Matches(DAY)
+  @IsISO8601({ strict: true })
+  endsOn?: string;
+}
+
+/** Which role, where, until when. */
+export class RoleWanted extends Term {
   @ApiProperty({ enum: roles }) @IsIn(roles) role!: Role;
   @ApiPropertyOptional({ example: '140321001001007' }) @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() organisation?: string;
+}
+
+class GiveRole extends RoleWanted {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() accountId!: string;
+}
+
+class GrantsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: roles }) @IsOptional() @IsIn(roles) role?: Role;
+  @ApiPropertyOptional({ description: 'held in this area, or in one that lies in it' }) @IsOptional() @Matches(AREA_CODE) area?: string;
 }
 
 @ApiTags('grants')
@@ -25,7 +44,7 @@ export class GrantsController {
 
   @Get()
   @ApiOperation({ operationId: 'listGrants', summary: 'Who has which role where' })
-  list(@Query() query: PageQuery, @CallerParam() caller: Caller) {
+  list(@Query() query: GrantsQuery, @CallerParam() caller: Caller) {
     if (!holds(caller, [...workingRoles, 'system-admin'], 'anywhere')) throw new DomainError('forbidden');
     return this.unitOfWork.read((tx) => this.grants.list(tx, query));
   }
@@ -38,7 +57,25 @@ export class GrantsController {
 
   @Delete(':id')
   @ApiOperation({ operationId: 'withdrawRole', summary: 'Takes a role back' })
-  withdraw(@Param('id', ParseUUIDPipe) id: string) {
-    return this.unitOfWork.run((tx) => this.grants.withdraw(tx, id));
+  withdraw(@Target() target: Target) {
+    return this.unitOfWork.run((tx) => this.grants.withdraw(tx, target));
+  }
+
+  @Post(':id/pause')
+  @ApiOperation({ operationId: 'pauseRole', summary: 'A role does not count while its holder is away' })
+  pause(@Target() target: Target) {
+    return this.unitOfWork.run((tx) => this.grants.pause(tx, target));
+  }
+
+  @Post(':id/resume')
+  @ApiOperation({ operationId: 'resumeRole', summary: 'Its holder is back' })
+  resume(@Target() target: Target) {
+    return this.unitOfWork.run((tx) => this.grants.resume(tx, target));
+  }
+
+  @Post(':id/extend')
+  @ApiOperation({ operationId: 'extendRole', summary: 'Gives a role another last day, or none' })
+  extend(@Target() target: Target, @Body() { endsOn }: Term) {
+    return this.unitOfWork.run((tx) => this.grants.extend(tx, target, endsOn));
   }
 }

@@ -1,31 +1,33 @@
 import { randomUUID } from 'node:crypto';
 
-import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1, workingRoles } from '@linli/contracts';
+import { workingRoles, type Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { inAreas, type Asked } from '@linli/resource';
-import { change, insertOnce, scopesOf, type Page, type ReadTx, type Tx } from '@linli/service';
+import { equals, inAreas, type Asked } from '@linli/resource';
+import { insertOnce, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
 import { AccountsService } from '../accounts/accounts.service.js';
-import {
-  areaOfGrant,
-  checkGiver,
-  checkGrant,
-  placeOfOrganisation,
-  reachOfHeld,
-  reachOfWanted,
-  type Held,
-  type Reach,
-} from './grant.rules.js';
+import type { GrantCommand, GrantState } from './grant.machine.rules.js';
+import { grants, heldIn } from './grant.resource.js';
+import { areaOfGrant, checkGiver, checkGrant, reachOfWanted, type Held, type Wanted } from './grant.rules.js';
 import { grantList, notWithdrawn } from './grants.query.js';
-import { OrganisationPlace } from './organisation-place.entity.js';
+import { organisationPlaces } from './organisation-places.js';
 import { RoleGrant } from './role-grant.entity.js';
+import { checkTerm, isOver } from './term.rules.js';
 
-export interface GrantView extends Held {
+export interface GrantView extends Wanted {
   id: string;
   accountId: string;
+  state: GrantState;
+  allowedActions: GrantCommand[];
   version: number;
+}
+
+/** Which grants somebody asks for. */
+export interface GrantFilter extends Asked {
+  role?: Role;
+  area?: string;
 }
 
 @Injectable()
@@ -33,67 +35,117 @@ export class GrantsService {
   constructor(private readonly accounts: AccountsService) {}
 
   /** @throws DomainError own-role, forbidden, validation-failed, unknown-account, duplicate */
-  async give(tx: Tx, accountId: string, asked: Held): Promise<GrantView> {
+  async give(tx: Tx, accountId: string, asked: Wanted): Promise<GrantView> {
     checkGrant(asked);
-    const wanted = tx.caller.kind === 'system' ? asked : await this.placed(tx, accountId, asked);
-    const id = randomUUID();
-    const { role, area = null, organisation = null } = wanted;
-    const grant = { id, account_id: accountId, role, area, organisation, version: 1, given_by: tx.caller.accountId, given_at: tx.now };
-    if (!(await insertOnce(tx, RoleGrant, grant))) throw new DomainError('duplicate');
-    tx.emit(IdentityGrantGivenV1, { type: 'grant', id, version: 1 }, { grantId: id, accountId, ...wanted });
-    tx.audit({ action: 'grant.give', resource: { type: 'grant', id }, after: { accountId, ...wanted } });
-    return { id, accountId, ...wanted, version: 1 };
+    checkTerm(asked.endsOn, tx.now);
+    if (tx.caller.kind === 'system') return this.viewOf(tx, await this.enter(tx, accountId, asked, tx.caller.accountId));
+    const wanted = await this.placed(tx, tx.caller, accountId, asked);
+    return this.giveFor(tx, accountId, wanted, tx.caller.accountId);
   }
 
-  /** Binds at once everywhere: the event reaches every service within moments. @throws DomainError not-found, own-role, forbidden */
-  async withdraw(tx: Tx, id: string): Promise<GrantView> {
-    const row = await tx.manager.findOne(RoleGrant, { where: { id, withdrawn_at: IsNull() }, lock: { mode: 'pessimistic_write' } });
-    if (!row) throw new DomainError('not-found');
-    const grant = viewOf(row);
-    if (tx.caller.kind !== 'system')
-      checkGiver(tx.caller, grant.accountId, grant.role, reachOfHeld(grant, await organisationPlace(tx, grant, 'also closed')));
-    const { version } = await change(tx, RoleGrant, row, { withdrawn_at: tx.now });
-    tx.emit(IdentityGrantWithdrawnV1, { type: 'grant', id, version }, { grantId: id, accountId: row.account_id });
-    tx.audit({
-      action: 'grant.withdraw',
-      resource: { type: 'grant', id },
-      before: { accountId: row.account_id, role: row.role, area: row.area },
-    });
-    return { ...grant, version };
-  }
-
-  /** What a person may give, with the area that it is written down with. */
-  private async placed(tx: Tx, accountId: string, wanted: Held): Promise<Held> {
-    const reach = reachOfWanted(wanted, await organisationPlace(tx, wanted, 'open'));
-    checkGiver(tx.caller, accountId, wanted.role, reach);
+  /** What was found that this giver may give. @throws DomainError unknown-account, duplicate */
+  async giveFor(tx: Tx, accountId: string, wanted: Wanted, giver: string): Promise<GrantView> {
     if (!(await this.accounts.isKnown(tx, accountId)))
       throw new DomainError('unknown-account', { errors: [{ pointer: '/accountId', code: 'unknown' }] });
-    const area = areaOfGrant(wanted, reach, tx.caller.grants);
+    return this.viewOf(tx, await this.enter(tx, accountId, wanted, giver));
+  }
+
+  /** What somebody holds at this moment, as it stands here: services may hear of it a little later. */
+  async inForce(tx: ReadTx, accountId: string): Promise<Held[]> {
+    const rows = await tx.manager.findBy(RoleGrant, { account_id: accountId, state: 'given' });
+    return rows.filter(({ ends_on }) => !isOver(ends_on, tx.now)).map(heldIn);
+  }
+
+  /** What somebody may give, with the area that it is written down with. @throws DomainError own-role, forbidden, validation-failed */
+  async placed(
+    tx: ReadTx,
+    giver: { accountId: string; grants: readonly Held[] },
+    receiver: string | undefined,
+    wanted: Wanted,
+  ): Promise<Wanted> {
+    const places = await organisationPlaces(tx, [wanted], 'open');
+    const reach = reachOfWanted(wanted, places(wanted));
+    checkGiver(giver, receiver, wanted.role, reach);
+    const area = areaOfGrant(wanted, reach, giver.grants);
     return area === undefined ? wanted : { ...wanted, area };
   }
 
-  /** The grants within the caller's areas. */
-  list(tx: ReadTx, asked: Asked): Promise<Page<GrantView>> {
-    const everywhere = tx.caller.grants.some((grant) => grant.role === 'system-admin');
-    const where = [notWithdrawn, everywhere ? undefined : inAreas(scopesOf(tx.caller, workingRoles))];
-    return grantList.page(tx, where, asked, () => viewOf);
+  /** Does anybody hold it, away or not? */
+  async isHeld(tx: ReadTx, role: Role): Promise<boolean> {
+    const rows = await tx.manager.findBy(RoleGrant, { role, withdrawn_at: IsNull() });
+    return rows.some(({ ends_on }) => !isOver(ends_on, tx.now));
   }
-}
 
-/** Where a grant's organisation lies, as volunteering's events told. */
-async function organisationPlace(tx: ReadTx, { organisation }: Held, which: 'open' | 'also closed'): Promise<Reach> {
-  if (organisation === undefined) return undefined;
-  const row = await tx.manager.findOneBy(OrganisationPlace, { id: organisation, ...(which === 'open' ? { open: true } : {}) });
-  return placeOfOrganisation(organisation, row?.area);
-}
+  private async enter(tx: Tx, accountId: string, { role, area, organisation, endsOn }: Wanted, givenBy: string): Promise<RoleGrant> {
+    const row: RoleGrant = {
+      id: randomUUID(),
+      account_id: accountId,
+      role,
+      area: area ?? null,
+      organisation: organisation ?? null,
+      state: 'given',
+      version: 1,
+      given_by: givenBy,
+      given_at: tx.now,
+      ends_on: endsOn ?? null,
+      told_of_end: null,
+      withdrawn_at: null,
+    };
+    if (!(await insertOnce(tx, RoleGrant, row))) throw new DomainError('duplicate');
+    await grants.follow(tx, row, { command: 'give', was: undefined });
+    return row;
+  }
 
-function viewOf(row: RoleGrant): GrantView {
-  return {
-    id: row.id,
-    accountId: row.account_id,
-    role: row.role,
-    ...(row.area ? { area: row.area } : {}),
-    ...(row.organisation ? { organisation: row.organisation } : {}),
-    version: row.version,
-  };
+  /** Binds at once everywhere: the event reaches every service within moments. @throws DomainError not-found, own-role, forbidden */
+  async withdraw(tx: Tx, target: Target): Promise<GrantView> {
+    return this.viewOf(tx, await grants.command(tx, target, 'withdraw', () => ({ withdrawn_at: tx.now })));
+  }
+
+  /** 休假: it does not count until its holder is back. @throws DomainError not-found, own-role, forbidden, wrong-state */
+  async pause(tx: Tx, target: Target): Promise<GrantView> {
+    return this.viewOf(tx, await grants.command(tx, target, 'pause'));
+  }
+
+  /** 返岗 @throws DomainError not-found, own-role, forbidden, wrong-state */
+  async resume(tx: Tx, target: Target): Promise<GrantView> {
+    return this.viewOf(tx, await grants.command(tx, target, 'resume'));
+  }
+
+  /** Another last day, or none. @throws DomainError not-found, own-role, forbidden, wrong-state, validation-failed */
+  async extend(tx: Tx, target: Target, endsOn: string | undefined): Promise<GrantView> {
+    const row = await grants.command(tx, target, 'extend', () => {
+      checkTerm(endsOn, tx.now);
+      return { ends_on: endsOn ?? null };
+    });
+    return this.viewOf(tx, row);
+  }
+
+  /** The grants within the caller's areas. */
+  list(tx: ReadTx, { role, area, ...asked }: GrantFilter): Promise<Page<GrantView>> {
+    const everywhere = tx.caller.grants.some((grant) => grant.role === 'system-admin');
+    const where = [
+      notWithdrawn,
+      everywhere ? undefined : inAreas(scopesOf(tx.caller, workingRoles)),
+      role ? equals('role', role) : undefined,
+      area ? inAreas([area]) : undefined,
+    ];
+    return grantList.page(tx, where, asked, (rows) => this.views(tx, rows));
+  }
+
+  private async viewOf(tx: ReadTx, row: RoleGrant): Promise<GrantView> {
+    return (await this.views(tx, [row]))(row);
+  }
+
+  private async views(tx: ReadTx, rows: readonly RoleGrant[]): Promise<(row: RoleGrant) => GrantView> {
+    const allowed = await grants.allowed(tx, rows);
+    return (row) => ({
+      id: row.id,
+      accountId: row.account_id,
+      ...heldIn(row),
+      ...(row.ends_on ? { endsOn: row.ends_on } : {}),
+      state: row.state,
+      allowedActions: allowed(row),
+      version: row.version,
+    });
+  }
 }

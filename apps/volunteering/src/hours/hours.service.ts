@@ -122,10 +122,10 @@ export class HoursService {
     return entryList.page(tx, [whose, state && equals('state', state)], asked, () => viewOf);
   }
 
-  private async partsIn({ caller, sql }: ReadTx, { team_id, account_id, place }: EntryInState): Promise<HoursPart[]> {
-    const ofLeader = await this.access.holdsFor({ sql }, account_id, 'team-leader', team_id);
-    const isSelf = account_id === caller.accountId;
-    return partsIn(ofLeader, { isSelf, leads: leads(caller, team_id), oversees: oversees(caller, place) });
+  private async partsIn(tx: ReadTx, { team_id, account_id, place }: EntryInState): Promise<HoursPart[]> {
+    const ofLeader = await this.access.holdsFor(tx, account_id, 'team-leader', team_id);
+    const isSelf = account_id === tx.caller.accountId;
+    return partsIn(ofLeader, { isSelf, leads: leads(tx.caller, team_id), oversees: oversees(tx.caller, place) });
   }
 
   /**

@@ -3548,6 +3548,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/grants/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a role another last day, or none
+         * @description For people who are signed in.
+         */
+        post: operations["identity_extendRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A role does not count while its holder is away
+         * @description For people who are signed in.
+         */
+        post: operations["identity_pauseRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its holder is back
+         * @description For people who are signed in.
+         */
+        post: operations["identity_resumeRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited to a role and has not accepted yet
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listRoleInvitations"];
+        put?: never;
+        /**
+         * A link by which somebody takes a role; it is shown once
+         * @description For people who are signed in.
+         */
+        post: operations["identity_inviteToRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new link in place of the one before
+         * @description For people who are signed in.
+         */
+        post: operations["identity_resendRoleInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/invitations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The link opens nothing any more
+         * @description For people who are signed in.
+         */
+        post: operations["identity_withdrawRoleInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the role that the link is for
+         * @description For people who are signed in.
+         */
+        post: operations["identity_acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What whoever has the link is invited to
+         * @description For anybody, signed in or not.
+         */
+        post: operations["identity_lookAtInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/me": {
         parameters: {
             query?: never;
@@ -7109,6 +7273,11 @@ export interface components {
             accountId: string;
             /** @example 140321001001007 */
             area?: string;
+            /**
+             * Format: date
+             * @description the last day on which the role is held; without it there is no end yet
+             */
+            endsOn?: string;
             /** Format: uuid */
             organisation?: string;
             /** @enum {string} */
@@ -7117,6 +7286,11 @@ export interface components {
         /** @description A role somebody holds: in an area (a code that covers every code beginning with it) or in an organisation. */
         Grant: {
             area?: string;
+            /**
+             * Format: date-time
+             * @description From this moment it is held no longer.
+             */
+            endsAt?: string;
             id: string;
             organisation?: string;
             /** @enum {unknown} */
@@ -7124,11 +7298,16 @@ export interface components {
         };
         GrantView: {
             accountId: string;
+            allowedActions: ("extend" | "pause" | "resume" | "withdraw")[];
             area?: string;
+            /** @description The last day, YYYY-MM-DD in the district's time; without it there is no end yet. */
+            endsOn?: string;
             id: string;
             organisation?: string;
             /** @enum {unknown} */
             role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+            /** @enum {unknown} */
+            state: "ended" | "given" | "paused" | "withdrawn";
             version: number;
         };
         grid_Figures: {
@@ -7152,6 +7331,18 @@ export interface components {
         };
         grid_Reason: {
             note: string;
+        };
+        grid_Roster: {
+            code: string;
+            staff: components["schemas"]["grid_Term"][];
+            version: number;
+        };
+        grid_Term: {
+            accountId: string;
+            from: string;
+            /** @enum {unknown} */
+            role: "lead" | "worker";
+            to?: string;
         };
         GridDetail: {
             /** @description West, south, east, north in WGS84 degrees. */
@@ -7291,6 +7482,13 @@ export interface components {
             state: "confirmed" | "pending" | "reversed";
             teamId: string;
         };
+        identity_Term: {
+            /**
+             * Format: date
+             * @description the last day on which the role is held; without it there is no end yet
+             */
+            endsOn?: string;
+        };
         ImportBody: {
             collection: components["schemas"]["CollectionBody"];
             /**
@@ -7326,9 +7524,51 @@ export interface components {
             published: string[];
             retired: string[];
         };
+        InvitationToken: {
+            /** @description what stands behind the # of the link */
+            token: string;
+        };
+        InvitationView: {
+            allowedActions: ("accept" | "resend" | "withdraw")[];
+            area?: string;
+            /** @description The last day, YYYY-MM-DD in the district's time; without it there is no end yet. */
+            endsOn?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            invitedBy: string;
+            name?: string;
+            organisation?: string;
+            /** @description Masked. */
+            phone?: string;
+            /** @enum {unknown} */
+            role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+            /** @enum {unknown} */
+            state: "accepted" | "expired" | "open" | "withdrawn";
+            version: number;
+        };
         InviteGuardian: {
             /** @enum {string} */
             relation: "mother" | "father" | "grandparent" | "other";
+        };
+        InviteToRole: {
+            /** @example 140321001001007 */
+            area?: string;
+            /**
+             * Format: date
+             * @description the last day on which the role is held; without it there is no end yet
+             */
+            endsOn?: string;
+            /** @description for the list of whoever invites */
+            name?: string;
+            /** Format: uuid */
+            organisation?: string;
+            /** @description then only the account with this number may accept */
+            phone?: string;
+            /** @enum {string} */
+            role: "grid-worker" | "grid-lead" | "community-staff" | "subdistrict-staff" | "district-staff" | "volunteer" | "team-leader" | "guardian" | "teacher" | "job-seeker" | "employer" | "system-admin";
         };
         JobBody: {
             /**
@@ -7458,6 +7698,29 @@ export interface components {
         LiftLock: {
             reason: string;
             username: string;
+        };
+        /** @description The only answer with the link. */
+        LinkView: {
+            allowedActions: ("accept" | "resend" | "withdraw")[];
+            area?: string;
+            /** @description The last day, YYYY-MM-DD in the district's time; without it there is no end yet. */
+            endsOn?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** Format: date-time */
+            invitedAt: string;
+            invitedBy: string;
+            link: string;
+            name?: string;
+            organisation?: string;
+            /** @description Masked. */
+            phone?: string;
+            /** @enum {unknown} */
+            role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+            /** @enum {unknown} */
+            state: "accepted" | "expired" | "open" | "withdrawn";
+            version: number;
         };
         MakeUp: {
             /** @example 2026-12-05 */
@@ -7689,6 +7952,21 @@ export interface components {
             kind: string;
             /** Format: date-time */
             readAt?: string;
+        };
+        /** @description What whoever has the link is told before they accept: nothing of whoever it was meant for. */
+        OfferView: {
+            area?: string;
+            /** @description The last day, YYYY-MM-DD in the district's time; without it there is no end yet. */
+            endsOn?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Only the account with a certain number may accept. */
+            forOneNumber: boolean;
+            /** @description The name of whoever invites; without one it is the district itself. */
+            from?: string;
+            organisation?: string;
+            /** @enum {unknown} */
+            role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
         };
         OperationsTroubles: {
             items: components["schemas"]["OperatorTrouble"][];
@@ -8384,11 +8662,6 @@ export interface components {
             state: "closed" | "dismissed" | "open" | "resolved" | "suggested";
             version: number;
         };
-        Roster: {
-            code: string;
-            staff: components["schemas"]["Term"][];
-            version: number;
-        };
         RosterCandidates: {
             items: {
                 accountId: string;
@@ -8711,13 +8984,6 @@ export interface components {
             state: "active" | "left" | "pending" | "suspended";
             teamId: string;
             version: number;
-        };
-        Term: {
-            accountId: string;
-            from: string;
-            /** @enum {unknown} */
-            role: "lead" | "worker";
-            to?: string;
         };
         TermBody: {
             /** Format: uuid */
@@ -9297,6 +9563,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "invitation-invalid";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, invitation-invalid, unknown-account */
+        IdempotencyKeyReusedOrInvitationInvalidOrUnknownAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "invitation-invalid" | "unknown-account";
                 };
             };
         };
@@ -14929,7 +15207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Roster"];
+                    "application/json": components["schemas"]["grid_Roster"];
                 };
             };
         };
@@ -14960,7 +15238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Roster"];
+                    "application/json": components["schemas"]["grid_Roster"];
                 };
             };
         };
@@ -15516,9 +15794,12 @@ export interface operations {
     identity_listGrants: {
         parameters: {
             query?: {
+                /** @description held in this area, or in one that lies in it */
+                area?: string;
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                role?: "grid-worker" | "grid-lead" | "community-staff" | "subdistrict-staff" | "district-staff" | "volunteer" | "team-leader" | "guardian" | "teacher" | "job-seeker" | "employer" | "agency" | "system-admin";
             };
             header?: never;
             path?: never;
@@ -15573,6 +15854,8 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
                 "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -15588,6 +15871,253 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_extendRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["identity_Term"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_pauseRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_resumeRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_listRoleInvitations: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvitationView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_inviteToRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToRole"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+        };
+    };
+    identity_resendRoleInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+        };
+    };
+    identity_withdrawRoleInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    identity_acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_lookAtInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
                 };
             };
         };

@@ -9,4 +9,6 @@ export class AccessGrant {
   @Column('text') role!: Role;
   @Column('text', { nullable: true }) area!: string | null;
   @Column('uuid', { nullable: true }) organisation!: string | null;
+  /** From then on it counts no more. */
+  @Column('timestamptz', { nullable: true }) ends_at!: Date | null;
 }

@@ -3,36 +3,39 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 
 import type { Grant } from '../caller/caller.js';
+import type { Clock } from '../timing/clock.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
 import { AccessGrant } from './access-grant.entity.js';
 
 /** The accounts that hold one of the roles for an area: in it, or in what it lies in. */
-export async function holdersCovering({ sql }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
+export async function holdersCovering({ sql, now }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
   const rows = await sql.query<{ account_id: string }>(
-    'SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) ORDER BY 1',
-    [roles, areaAndAround(area)],
+    'SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND area = ANY($2) AND (ends_at IS NULL OR ends_at > $3) ORDER BY 1',
+    [roles, areaAndAround(area), now],
   );
   return rows.map((row) => row.account_id);
 }
 
 /** The accounts that hold one of the roles, wherever. */
-export async function holdersOf({ sql }: ReadTx, roles: readonly Role[]): Promise<string[]> {
-  const rows = await sql.query<{ account_id: string }>('SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) ORDER BY 1', [
-    roles,
-  ]);
+export async function holdersOf({ sql, now }: ReadTx, roles: readonly Role[]): Promise<string[]> {
+  const rows = await sql.query<{ account_id: string }>(
+    'SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND (ends_at IS NULL OR ends_at > $2) ORDER BY 1',
+    [roles, now],
+  );
   return rows.map((row) => row.account_id);
 }
 
 /** In which areas each of some accounts holds one of the roles; those who hold none are left out. */
-export async function areasOf({ sql }: ReadTx, accounts: readonly string[], roles: readonly Role[]): Promise<Map<string, string[]>> {
+export async function areasOf({ sql, now }: ReadTx, accounts: readonly string[], roles: readonly Role[]): Promise<Map<string, string[]>> {
   const rows = await sql.query<{ account_id: string; areas: string[] }>(
-    'SELECT account_id, array_agg(area) AS areas FROM access_grant WHERE account_id = ANY($1::uuid[]) AND role = ANY($2) AND area IS NOT NULL GROUP BY account_id',
-    [accounts, roles],
+    `SELECT account_id, array_agg(area) AS areas FROM access_grant
+     WHERE account_id = ANY($1::uuid[]) AND role = ANY($2) AND area IS NOT NULL AND (ends_at IS NULL OR ends_at > $3) GROUP BY account_id`,
+    [accounts, roles, now],
   );
   return new Map(rows.map(({ account_id, areas }) => [account_id, areas]));
 }
 
-/** Who holds which role, as identity's events told (docs/adr/009). */
+/** Who holds which role, as identity's events told (docs/adr/009). A grant counts until its term is over, to the millisecond. */
 export class AccessService {
   /** What is forgotten while it is read is given to whoever asked, and not kept: the change may have come after the reading. */
   private readonly cache = new LRUCache<string, readonly Grant[]>({
@@ -42,22 +45,27 @@ export class AccessService {
     ignoreFetchAbort: true,
   });
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Pick<Clock, 'now'>,
+  ) {}
 
-  grantsOf(accountId: string): Promise<readonly Grant[]> {
-    return this.cache.forceFetch(accountId);
+  /** What an account holds now. Nothing tells of the end of a term when it comes, so what is kept is looked at each time. */
+  async grantsOf(accountId: string): Promise<readonly Grant[]> {
+    const held = await this.cache.forceFetch(accountId);
+    const now = this.clock.now();
+    return held.filter(({ endsAt }) => !endsAt || endsAt > now);
   }
 
   /**
    * Does an account hold a role in an organisation? Asked on the transaction's own connection, unlike `grantsOf`, which takes one from the
    * pool.
    */
-  async holdsFor({ sql }: Pick<ReadTx, 'sql'>, accountId: string, role: Role, organisation: string): Promise<boolean> {
-    const rows = await sql.query('SELECT 1 FROM access_grant WHERE account_id = $1 AND role = $2 AND organisation = $3 LIMIT 1', [
-      accountId,
-      role,
-      organisation,
-    ]);
+  async holdsFor({ sql, now }: Pick<ReadTx, 'sql' | 'now'>, accountId: string, role: Role, organisation: string): Promise<boolean> {
+    const rows = await sql.query(
+      'SELECT 1 FROM access_grant WHERE account_id = $1 AND role = $2 AND organisation = $3 AND (ends_at IS NULL OR ends_at > $4) LIMIT 1',
+      [accountId, role, organisation, now],
+    );
     return rows.length > 0;
   }
 
@@ -67,10 +75,10 @@ export class AccessService {
   }
 
   /** The accounts that hold a role in exactly this area. */
-  async holdersIn({ sql }: ReadTx, area: string, role: Role): Promise<string[]> {
+  async holdersIn({ sql, now }: ReadTx, area: string, role: Role): Promise<string[]> {
     const rows = await sql.query<{ account_id: string }>(
-      'SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 ORDER BY 1',
-      [role, area],
+      'SELECT DISTINCT account_id FROM access_grant WHERE role = $1 AND area = $2 AND (ends_at IS NULL OR ends_at > $3) ORDER BY 1',
+      [role, area, now],
     );
     return rows.map((row) => row.account_id);
   }
@@ -81,8 +89,9 @@ export class AccessService {
   }
 
   async give(tx: Tx, grant: IdentityGrantGivenV1): Promise<void> {
-    const { grantId: id, accountId: account_id, role, area = null, organisation = null } = grant;
-    await tx.manager.upsert(AccessGrant, { id, account_id, role, area, organisation }, ['id']);
+    const { grantId: id, accountId: account_id, role, area = null, organisation = null, endsAt } = grant;
+    const ends_at = endsAt === undefined ? null : new Date(endsAt);
+    await tx.manager.upsert(AccessGrant, { id, account_id, role, area, organisation, ends_at }, ['id']);
   }
 
   async withdraw(tx: Tx, grantId: string): Promise<void> {
@@ -100,11 +109,12 @@ export class AccessService {
   }
 }
 
-function grantOf(row: AccessGrant): Grant {
+function grantOf({ id, role, area, organisation, ends_at }: AccessGrant): Grant {
   return {
-    id: row.id,
-    role: row.role,
-    ...(row.area ? { area: row.area } : {}),
-    ...(row.organisation ? { organisation: row.organisation } : {}),
+    id,
+    role,
+    ...(area ? { area } : {}),
+    ...(organisation ? { organisation } : {}),
+    ...(ends_at ? { endsAt: ends_at } : {}),
   };
 }

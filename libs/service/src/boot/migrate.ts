@@ -7,6 +7,7 @@ import { OutboxMonths1764000000111 } from '../migrations/1764000000111-outbox-mo
 import { BareReasons1764000000112 } from '../migrations/1764000000112-bare-reasons.js';
 import { StoredAnswers1764000000120 } from '../migrations/1764000000120-stored-answers.js';
 import { Troubles1764000000760 } from '../migrations/1764000000760-troubles.js';
+import { GrantTerms1764000000820 } from '../migrations/1764000000820-grant-terms.js';
 import { settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
@@ -20,6 +21,7 @@ const shared = [
   BareReasons1764000000112,
   StoredAnswers1764000000120,
   Troubles1764000000760,
+  GrantTerms1764000000820,
 ];
 
 /**

@@ -45,7 +45,7 @@ export class ServiceModule {
         inject: [DataSource],
         useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource, clock, config.masterKey, hints, answers),
       },
-      { provide: AccessService, inject: [DataSource], useFactory: (dataSource: DataSource) => new AccessService(dataSource) },
+      { provide: AccessService, inject: [DataSource], useFactory: (dataSource: DataSource) => new AccessService(dataSource, clock) },
       {
         provide: ScheduledJobs,
         inject: [UnitOfWork],

@@ -6,6 +6,8 @@ export interface Grant {
   role: Role;
   area?: string;
   organisation?: string;
+  /** From this moment it is held no longer. */
+  endsAt?: Date;
 }
 
 export type Language = 'zh-CN' | 'en';

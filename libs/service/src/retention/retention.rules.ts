@@ -171,6 +171,15 @@ export const retention = {
     why: 'Half a year (网络安全法 art. 21: logs for six months at least)',
     job: 'retention',
   },
+  'role-invitations': {
+    tables: ['role_invitation'],
+    services: ['identity'],
+    what: 'Invitations into roles that were accepted, withdrawn or ran out',
+    term: { days: 90 },
+    from: 'that moment',
+    why: 'To send one again that nobody answered. Who was invited is erased when it is accepted or withdrawn; the audit keeps what was given',
+    job: 'retention',
+  },
   'pickup-codes': {
     tables: ['pickup_code'],
     services: ['youth'],

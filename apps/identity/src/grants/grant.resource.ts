@@ -1,0 +1,44 @@
+import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from '@linli/contracts';
+import { partsWhere, resource } from '@linli/resource';
+
+import { grantMachine } from './grant.machine.rules.js';
+import { mayGiveRole, reachOfHeld, type Held } from './grant.rules.js';
+import { organisationPlaces } from './organisation-places.js';
+import { RoleGrant } from './role-grant.entity.js';
+import { endOfDay, isOver } from './term.rules.js';
+
+/** Who holds which role. Whoever asks for one may learn that they may not change it. */
+export const grants = resource({
+  entity: RoleGrant,
+  machine: grantMachine,
+  meet: async (tx, rows) => {
+    const { caller, now } = tx;
+    const places = await organisationPlaces(tx, rows.map(heldIn), 'also closed');
+    return (row) => {
+      const held = heldIn(row);
+      return {
+        parts: partsWhere({
+          giver: mayGiveRole(caller.grants, held.role, reachOfHeld(held, places(held))),
+          holder: row.account_id === caller.accountId,
+        }),
+        over: isOver(row.ends_on, now),
+      };
+    };
+  },
+  knows: 'everybody',
+  // Every service hears whether it counts from now on. While its holder is away it is withdrawn everywhere but here.
+  changed: (tx, row) => {
+    const { id, account_id: accountId, version, state, ends_on } = row;
+    const aggregate = { type: 'grant', id, version };
+    if (state !== 'given') return tx.emit(IdentityGrantWithdrawnV1, aggregate, { grantId: id, accountId });
+    const term = ends_on === null ? {} : { endsAt: endOfDay(ends_on).toISOString() };
+    tx.emit(IdentityGrantGivenV1, aggregate, { grantId: id, accountId, ...heldIn(row), ...term });
+  },
+  audited: (row) => ({ accountId: row.account_id, ...heldIn(row), ...(row.ends_on ? { endsOn: row.ends_on } : {}) }),
+});
+
+export const heldIn = ({ role, area, organisation }: Pick<RoleGrant, 'role' | 'area' | 'organisation'>): Held => ({
+  role,
+  ...(area ? { area } : {}),
+  ...(organisation ? { organisation } : {}),
+});

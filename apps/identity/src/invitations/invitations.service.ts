@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+
+import { staffRoles } from '@linli/contracts';
+import { inAreas, type Asked } from '@linli/resource';
+import { Config, PersonalData, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { Injectable } from '@nestjs/common';
+
+import { checkGrant, type Wanted } from '../grants/grant.rules.js';
+import { heldIn } from '../grants/grant.resource.js';
+import { GrantsService } from '../grants/grants.service.js';
+import { checkTerm } from '../grants/term.rules.js';
+import { hashOf, linkOf, newToken } from './invitation-token.js';
+import { invitations } from './invitation.resource.js';
+import { expiryOf, invitedSight, type InvitationCommand, type InvitationState, type InvitedRole } from './invitation.rules.js';
+import { byPeople, invitationList, unanswered } from './invitations.store.js';
+import type { RoleInvitation } from './role-invitation.entity.js';
+
+export interface Invited extends Wanted {
+  role: InvitedRole;
+  /** For the list of whoever invites. */
+  name?: string;
+  /** With one, only the account that has this number may accept. */
+  phone?: string;
+}
+
+export interface InvitationView extends Wanted {
+  id: string;
+  state: InvitationState;
+  name?: string;
+  /** Masked. */
+  phone?: string;
+  invitedBy: string;
+  invitedAt: Date;
+  expiresAt: Date;
+  allowedActions: InvitationCommand[];
+  version: number;
+}
+
+/** The only answer with the link. */
+export interface LinkView extends InvitationView {
+  link: string;
+}
+
+/** Roles that people are invited to (docs/adr/088). */
+@Injectable()
+export class InvitationsService {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly personal: PersonalData,
+    private readonly config: Config,
+  ) {}
+
+  /** @throws DomainError forbidden, validation-failed */
+  async invite(tx: Tx, { name, phone, ...asked }: Invited): Promise<LinkView> {
+    checkGrant(asked);
+    checkTerm(asked.endsOn, tx.now);
+    const { area = null, organisation = null, endsOn = null } = await this.grants.placed(tx, tx.caller, undefined, asked);
+    const id = randomUUID();
+    const token = newToken();
+    const sealed = await this.personal.sealAll(tx, id, { ...(name ? { name } : {}), ...(phone ? { phone } : {}) });
+    const row = await invitations.create(
+      tx,
+      {
+        id,
+        role: asked.role,
+        area,
+        organisation,
+        ends_on: endsOn,
+        name: sealed.name ?? null,
+        phone: sealed.phone ?? null,
+        phone_index: phone ? this.personal.blindIndex('phone', phone) : null,
+        token_hash: hashOf(token),
+        state: 'open',
+        version: 1,
+        invited_by: tx.caller.accountId,
+        invited_at: tx.now,
+        expires_at: expiryOf(endsOn, tx.now),
+        settled_at: null,
+        accepted_by: null,
+      },
+      'invite',
+    );
+    return this.withLink(tx, row, token);
+  }
+
+  /** A new link; the one before opens nothing any more. @throws DomainError not-found, forbidden, wrong-state */
+  async resend(tx: Tx, target: Target): Promise<LinkView> {
+    const token = newToken();
+    const row = await invitations.command(tx, target, 'resend', ({ ends_on }) => ({
+      token_hash: hashOf(token),
+      expires_at: expiryOf(ends_on, tx.now),
+      settled_at: null,
+    }));
+    return this.withLink(tx, row, token);
+  }
+
+  /** @throws DomainError not-found, forbidden, wrong-state */
+  async withdraw(tx: Tx, target: Target): Promise<InvitationView> {
+    const row = await invitations.command(tx, target, 'withdraw', () => ({ settled_at: tx.now, ...withoutPerson }));
+    await this.personal.erase(tx, row.id);
+    return (await this.views(tx, [row]))(row);
+  }
+
+  /** Those within the caller's areas that nobody accepted yet. */
+  async list(tx: ReadTx, asked: Asked): Promise<Page<InvitationView>> {
+    const everywhere = tx.caller.grants.some(({ role, area }) => role === 'system-admin' && area === undefined);
+    const areas = scopesOf(tx.caller, [...staffRoles, 'system-admin']);
+    const where = [unanswered, byPeople, everywhere ? undefined : inAreas(areas)];
+    return invitationList.page(tx, where, asked, (rows) => this.views(tx, rows));
+  }
+
+  /** Here the link leaves: whoever invites passes it on. */
+  private async withLink(tx: Tx, row: RoleInvitation, token: string): Promise<LinkView> {
+    return { ...(await this.views(tx, [row]))(row), link: linkOf(this.config.publicUrl, token) };
+  }
+
+  private async views(tx: ReadTx, rows: readonly RoleInvitation[]): Promise<(row: RoleInvitation) => InvitationView> {
+    const meet = await invitations.meet(tx, rows);
+    const people = new Map(
+      await Promise.all(rows.map(async ({ id, name, phone }) => [id, await this.personal.openAll(tx, id, { name, phone })] as const)),
+    );
+    return (row) => {
+      const subject = meet(row);
+      return {
+        id: row.id,
+        ...heldIn(row),
+        ...(row.ends_on ? { endsOn: row.ends_on } : {}),
+        state: row.state,
+        ...invitedSight.show(people.get(row.id) ?? {}, subject.parts, 'list'),
+        invitedBy: row.invited_by,
+        invitedAt: row.invited_at,
+        expiresAt: row.expires_at,
+        allowedActions: invitations.machine.allowed(subject),
+        version: row.version,
+      };
+    };
+  }
+}
+
+/** What is known of whoever was invited goes when the invitation is answered. */
+export const withoutPerson = { name: null, phone: null, phone_index: null } as const;
