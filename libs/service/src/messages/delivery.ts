@@ -7,7 +7,8 @@ import type { PersonalData } from '../personal-data/personal-data.js';
 import type { Clock } from '../timing/clock.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
-import type { Channel, Outgoing } from './channel.js';
+import type { Outgoing } from './channel.js';
+import type { Channels } from './channels/channels.js';
 import { decide, hasExpired, tryMs, type Failure } from './message.rules.js';
 import { claim, markGivenUp, markRetry, markSent, type Claimed } from './message.store.js';
 import { openContent } from './sealed-content.js';
@@ -32,7 +33,7 @@ export class Delivery implements OnApplicationShutdown {
     private readonly unitOfWork: UnitOfWork,
     private readonly personal: PersonalData,
     private readonly clock: Clock,
-    private readonly channels: ReadonlyMap<string, Channel>,
+    private readonly channels: Channels,
   ) {}
 
   /** Has a message tried as soon as there is a place, if it is due then. */
@@ -80,7 +81,7 @@ export class Delivery implements OnApplicationShutdown {
   }
 
   private async send({ claimed, outgoing }: { claimed: Claimed; outgoing: Outgoing }): Promise<Failure | undefined> {
-    const channel = this.channels.get(claimed.channel);
+    const channel = this.channels.named(claimed.channel);
     if (!channel) return 'no-channel';
     const ms = tryMs(claimed.expires_at, this.clock.now());
     if (ms === 0) return 'expired';
