@@ -2,74 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { DomainError } from '@linli/problems';
-import { Body, Controller, HttpCode, Module, Post } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsString } from 'class-validator';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import {
-  createService,
-  nobody,
-  Retention,
-  ScheduledJobs,
-  system,
-  UnitOfWork,
-  type RunningService,
-  type ServiceDefinition,
-} from '../src/index.js';
+import { createService, nobody, Retention, ScheduledJobs, system, UnitOfWork, type RunningService } from '../src/index.js';
 import { claim } from '../src/messages/message.store.js';
-import { Message, MessageJobs, Messages, MessagesModule, pruneMessages, type ToSend } from '../src/messages/index.js';
-import { messageTable } from '../src/migrations/index.js';
+import { MessageJobs, Messages, type Message } from '../src/messages/index.js';
 import { Canary, eventually, latestMessageTo, messagesTo, TestWorld, type TestService } from '../src/testing/index.js';
-import { notes } from './notes.js';
+import { codeFor, messaging } from './messaging.js';
 import { Provider } from './provider.js';
-
-class Messages1764000000001 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of messageTable()) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('never');
-  }
-}
-
-class SendCode {
-  @ApiProperty() @IsString() phone!: string;
-}
-
-const codeFor = (phone: string, now: Date, seconds = 300): ToSend<'sign-in-code'> => ({
-  to: { phone },
-  template: 'sign-in-code',
-  values: { code: '481516', minutes: '5' },
-  language: 'zh-CN',
-  expiresAt: new Date(now.getTime() + seconds * 1000),
-});
-
-@Controller('codes')
-class CodesController {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly messages: Messages,
-  ) {}
-
-  @Post()
-  @HttpCode(202)
-  send(@Body() { phone }: SendCode): Promise<{ id: string }> {
-    return this.unitOfWork.run(async (tx) => ({ id: await this.messages.send(tx, codeFor(phone, tx.now)) }));
-  }
-}
-
-@Module({ imports: [notes.module, MessagesModule], controllers: [CodesController] })
-class MessagingModule {}
-
-const messaging: ServiceDefinition = {
-  ...notes,
-  module: MessagingModule,
-  entities: [...notes.entities!, Message],
-  migrations: [...notes.migrations, Messages1764000000001],
-  prunings: { messages: pruneMessages },
-};
 
 let world: TestWorld;
 let provider: Provider;
@@ -146,8 +85,14 @@ describe('a message', () => {
 
   it('needs every value, and a recipient that somebody reaches', async () => {
     const messages = byFile.get(Messages);
-    const bad = byFile.get(UnitOfWork).as(nobody, (tx) => messages.send(tx, { ...codeFor('1', tx.now), values: { code: '1' } as never }));
-    await expect(bad).rejects.toThrow('a message sign-in-code needs minutes');
+    const wrong = (change: object) =>
+      byFile.get(UnitOfWork).as(nobody, (tx) => messages.send(tx, { ...codeFor('13800000000', tx.now), ...change }));
+    await expect(wrong({ values: { code: '1' } })).rejects.toThrow('a message sign-in-code needs minutes');
+    await expect(wrong({ values: { code: '1', minutes: 'x'.repeat(301) } })).rejects.toThrow('needs minutes');
+    for (const phone of ['', '1380000000', '13800000000,13900000000', '13800000000\n', '\u0000', '+8613800000000'])
+      await expect(wrong({ to: { phone } })).rejects.toThrow('needs one recipient');
+    for (const wechat of ['', 'o6_bmj Plm6', 'o'.repeat(65)])
+      await expect(wrong({ to: { wechat } })).rejects.toThrow('needs one recipient');
     expect([messages.reaches('phone', 'invitation'), messages.reaches('wechat', 'invitation')]).toEqual([true, true]);
   });
 
@@ -170,6 +115,21 @@ describe('a message', () => {
     await run();
     expect(phones.map((phone) => provider.times(phone))).toEqual(Array(10).fill(1));
   });
+});
+
+it('more than a process keeps waiting go out as well, each once', async () => {
+  const phones = Array.from({ length: 700 }, (_, i) => String(15_900_000_000 + i));
+  const ids = await byGateway.get(UnitOfWork).as(nobody, async (tx) => {
+    const all: string[] = [];
+    for (const phone of phones) all.push(await byGateway.get(Messages).send(tx, codeFor(phone, tx.now)));
+    return all;
+  });
+  await Promise.all(ids.slice(-20).map((id) => once(byGateway, id, isSent)));
+  await run();
+  await run();
+  const asked = new Map<unknown, number>();
+  for (const { body } of provider.asked) asked.set(body.id, (asked.get(body.id) ?? 0) + 1);
+  expect(new Set(ids.map((id) => asked.get(id)))).toEqual(new Set([1]));
 });
 
 describe('a provider', () => {

@@ -4,7 +4,7 @@ import type { Language } from '../caller/caller.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { insert } from '../unit-of-work/rows.js';
 import type { Tx } from '../unit-of-work/tx.js';
-import type { Recipient } from './channel.js';
+import { checkRecipient, type Recipient } from './channel.js';
 import type { Channels, RecipientKind } from './channels/channels.js';
 import type { Delivery } from './delivery.js';
 import { Message } from './message.entity.js';
@@ -37,9 +37,10 @@ export class Messages {
    * Has a message sent when the caller's transaction is committed: at once, and if that fails, again until it expires. Nobody waits for it.
    * Whether the number may get one more is for the caller to decide.
    * @returns its id
-   * @throws Error for a missing value, or a kind of recipient that no channel reaches
+   * @throws Error for a recipient that is none, for values that are missing or too long, and where no channel reaches it
    */
   async send<T extends TemplateName>(tx: Tx, { to, template, values, language, expiresAt }: ToSend<T>): Promise<string> {
+    checkRecipient(to);
     checkValues(template, values);
     const channel = this.channels.for('phone' in to ? 'phone' : 'wechat', template);
     if (!channel) throw new Error(`no channel takes ${template} to WeChat: ask \`reaches\` first`);
