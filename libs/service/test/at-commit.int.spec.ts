@@ -61,7 +61,9 @@ describe('what is to be done after the commit', () => {
     const note = randomUUID();
     let seen: Promise<unknown[]> | undefined;
     await run(async (tx) => {
-      tx.afterCommit(() => (seen = run((later) => later.sql.query('SELECT FROM note WHERE id = $1', [note]))));
+      tx.afterCommit(() => {
+        seen = run((later) => later.sql.query('SELECT FROM note WHERE id = $1', [note]));
+      });
       await tx.sql.query(`INSERT INTO note (id, text, owner, version) VALUES ($1::uuid, 'after', $1::uuid, 1)`, [note]);
       expect(seen).toBeUndefined();
     });

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Asked {
@@ -28,24 +28,7 @@ export class Provider {
   ) {}
 
   static async start(): Promise<Provider> {
-    const server = createServer(async (request, response) => {
-      let text = '';
-      for await (const part of request) text += part;
-      const url = new URL(request.url!, 'http://localhost');
-      const asked: Asked = {
-        path: url.pathname,
-        query: Object.fromEntries(url.searchParams),
-        headers: request.headers,
-        text,
-        body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
-      };
-      provider.asked.push(asked);
-      const { status = 200, body = {}, headers = {}, after } = provider.answer(asked);
-      await (typeof after === 'number' ? new Promise((resolve) => setTimeout(resolve, after)) : after);
-      response
-        .writeHead(status, { 'content-type': 'application/json', ...headers })
-        .end(typeof body === 'string' ? body : JSON.stringify(body));
-    });
+    const server = createServer((request, response) => void provider.serve(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const stop = async () => {
       server.closeAllConnections();
@@ -53,6 +36,25 @@ export class Provider {
     };
     const provider = new Provider(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop);
     return provider;
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const part of request) text += part;
+    const url = new URL(request.url!, 'http://localhost');
+    const asked: Asked = {
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      headers: request.headers,
+      text,
+      body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
+    };
+    this.asked.push(asked);
+    const { status = 200, body = {}, headers = {}, after } = this.answer(asked);
+    await (typeof after === 'number' ? new Promise((resolve) => setTimeout(resolve, after)) : after);
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
   }
 
   /** How often it was asked to send to somebody. */

@@ -1,5 +1,5 @@
 import { reasonOf } from '@linli/events';
-import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import pLimit from 'p-limit';
 
 import { system } from '../caller/caller.js';
@@ -23,7 +23,7 @@ const MOST_WAITING = 500;
  * Tries messages. Each try takes the message in one transaction, sends it outside of any, and writes what came of it in another. Who is
  * killed after sending and before writing leaves it to be sent again: at least once, under the same id.
  */
-export class Delivery implements OnApplicationShutdown {
+export class Delivery implements BeforeApplicationShutdown {
   private readonly log = new Logger('messages');
   private readonly inTurn = pLimit(AT_ONCE);
   private readonly underWay = new Map<string, Promise<void>>();
@@ -50,7 +50,8 @@ export class Delivery implements OnApplicationShutdown {
     await Promise.all(this.underWay.values());
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While the database is still connected. What is asked for after this is left to the job of another process. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.idle();
   }
