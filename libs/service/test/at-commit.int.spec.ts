@@ -53,3 +53,44 @@ describe('a statement that a command hands to its commit', () => {
     expect(await found(note)).toEqual([]);
   });
 });
+
+describe('what is to be done after the commit', () => {
+  const run = <T>(work: (tx: Tx) => Promise<T>) => service.get(UnitOfWork).as(system, work);
+
+  it('is done when it is committed, and then a connection may be taken', async () => {
+    const note = randomUUID();
+    let seen: Promise<unknown[]> | undefined;
+    await run(async (tx) => {
+      tx.afterCommit(() => {
+        seen = run((later) => later.sql.query('SELECT FROM note WHERE id = $1', [note]));
+      });
+      await tx.sql.query(`INSERT INTO note (id, text, owner, version) VALUES ($1::uuid, 'after', $1::uuid, 1)`, [note]);
+      expect(seen).toBeUndefined();
+    });
+    expect(await seen).toEqual([{}]);
+  });
+
+  it('is done once when the command had to be tried again', async () => {
+    let [tries, done] = [0, 0];
+    await run(async (tx) => {
+      tx.afterCommit(() => done++);
+      if (++tries < 3) await tx.sql.query("DO $$ BEGIN RAISE SQLSTATE '40001'; END $$");
+    });
+    expect([tries, done]).toEqual([3, 1]);
+  });
+
+  it('is not done when it is rolled back, also by the commit itself', async () => {
+    let done = 0;
+    const refused = run(async (tx) => {
+      tx.afterCommit(() => done++);
+      throw new DomainError('forbidden');
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
+    const failed = run(async (tx) => {
+      tx.afterCommit(() => done++);
+      tx.atCommit(tx.sql.query('SELECT 1 / 0'));
+    });
+    await expect(failed).rejects.toMatchObject({ code: '22012' });
+    expect(done).toBe(0);
+  });
+});

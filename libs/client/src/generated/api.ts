@@ -7976,7 +7976,7 @@ export interface components {
             /** @description A consumer and its event type or stream, or a job; nothing where it is the whole service's. */
             about?: string;
             /** @enum {unknown} */
-            kind: "consumer-lag" | "dead-letter" | "failed-item" | "failed-job" | "relay-lag" | "unsealed-audit";
+            kind: "consumer-lag" | "dead-letter" | "failed-item" | "failed-job" | "message-failed" | "relay-lag" | "unsealed-audit";
             /** Format: date-time */
             since: string;
         };

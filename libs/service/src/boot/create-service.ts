@@ -21,6 +21,7 @@ import { describeProblems } from '../openapi/problems.js';
 import { withUsedSchemas } from '../openapi/used.js';
 import { MAX_FILE_BYTES } from '../http/uploaded.js';
 import { validationPipe } from '../http/validation.js';
+import { OwnMeasurements } from '../operations/own-measurements.js';
 import { Troubles } from '../operations/troubles.js';
 import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
@@ -109,7 +110,7 @@ export async function createService(config: Config, definition: ServiceDefinitio
   await definition.extend?.(app);
 
   const unitOfWork = app.get(UnitOfWork);
-  const troubles = new Troubles(config.service, unitOfWork, transport);
+  const troubles = new Troubles(config.service, unitOfWork, transport, app.get(OwnMeasurements));
   const reader = app.connectMicroservice(
     { strategy: transport },
     { inheritAppConfig: false, deferInitialization: true },

@@ -14,6 +14,7 @@ import { ProblemFilter } from '../http/problem.filter.js';
 import { MediaTypeGuard } from '../http/uploaded.js';
 import { TokenVerifier } from '../http/token-verifier.js';
 import { OperationsController } from '../operations/operations.controller.js';
+import { OwnMeasurements } from '../operations/own-measurements.js';
 import { PersonalData } from '../personal-data/personal-data.js';
 import { Retention } from '../retention/retention.js';
 import { Clock } from '../timing/clock.js';
@@ -51,6 +52,7 @@ export class ServiceModule {
         inject: [UnitOfWork],
         useFactory: (unitOfWork: UnitOfWork) => new ScheduledJobs({ url: config.databaseUrl, service: config.service }, unitOfWork, clock),
       },
+      { provide: OwnMeasurements, useValue: new OwnMeasurements() },
       { provide: Retention, inject: [ScheduledJobs], useFactory: (scheduled: ScheduledJobs) => new Retention(scheduled, prunings) },
     ];
     return {

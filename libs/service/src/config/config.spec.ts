@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { templates } from '../messages/templates.js';
 import { readConfig } from './config.js';
 
 const enough = {
@@ -24,6 +25,7 @@ describe('what a service is told', () => {
         accountClaim: 'sub',
         discoveryUrl: 'http://localhost:8080/oidc/.well-known/openid-configuration',
       },
+      messages: { sms: { kind: 'file', folder: undefined }, wechat: undefined },
       districtName: undefined,
       demoData: undefined,
       secondFactor: true,
@@ -66,5 +68,62 @@ describe('what a service is told', () => {
       region: 'us-east-1',
       endpoint: undefined,
     });
+  });
+});
+
+describe('by what messages go out', () => {
+  const codes = Object.fromEntries(Object.keys(templates).map((name, n) => [name, `SMS_${n}`]));
+  const wechat = { 'sign-in-code': { id: 'TPL', fields: { code: 'character_string1', minutes: 'number2' } } };
+  const inWechat = { WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 'secret', WECHAT_TEMPLATES: JSON.stringify(wechat) };
+  const aliyun = {
+    MESSAGES: 'aliyun',
+    MESSAGES_KEY_ID: 'LTAI',
+    MESSAGES_SECRET: 'the-secret-of-that-key',
+    MESSAGES_SIGN_NAME: '平定县社区',
+    MESSAGES_TEMPLATES: JSON.stringify(codes),
+  };
+  const read = (more: NodeJS.ProcessEnv) => readConfig('identity', { ...enough, ...more }).messages;
+
+  it('is read', () => {
+    expect(read({ MESSAGES_FOLDER: '/out' }).sms).toEqual({ kind: 'file', folder: '/out' });
+    expect(read({ MESSAGES: 'http', MESSAGES_URL: 'https://sms.example/send', MESSAGES_SECRET: 'a-secret-of-a-gateway' }).sms).toEqual({
+      kind: 'http',
+      url: 'https://sms.example/send',
+      secret: 'a-secret-of-a-gateway',
+    });
+    expect(read({ ...aliyun, ...inWechat })).toEqual({
+      sms: {
+        kind: 'aliyun',
+        url: 'https://dysmsapi.aliyuncs.com',
+        keyId: 'LTAI',
+        secret: 'the-secret-of-that-key',
+        signName: '平定县社区',
+        templates: codes,
+      },
+      wechat: { url: 'https://api.weixin.qq.com', appId: 'wx1', secret: 'secret', templates: wechat },
+    });
+  });
+
+  it.each<[NodeJS.ProcessEnv, string]>([
+    [{ MESSAGES: 'pigeon' }, 'MESSAGES is not file, http or aliyun'],
+    [{ MESSAGES: 'http' }, 'MESSAGES_URL is missing; MESSAGES_SECRET is missing'],
+    [{ MESSAGES: 'http', MESSAGES_URL: 'https://sms.example', MESSAGES_SECRET: 'short' }, 'MESSAGES_SECRET is not a secret'],
+    [
+      { MESSAGES: 'http', MESSAGES_URL: 'https://sms.example', MESSAGES_SECRET: 'whsec_tooshorttooshort' },
+      'MESSAGES_SECRET is not a secret',
+    ],
+    [
+      { MESSAGES: 'aliyun' },
+      'MESSAGES_SECRET is missing; MESSAGES_KEY_ID is missing; MESSAGES_SIGN_NAME is missing; MESSAGES_TEMPLATES is missing',
+    ],
+    [{ ...aliyun, MESSAGES_TEMPLATES: '{"sign-in-code":"SMS_1"}' }, 'MESSAGES_TEMPLATES is not JSON with a code for each of sign-in-code'],
+    [{ ...aliyun, MESSAGES_TEMPLATES: JSON.stringify({ ...codes, birthday: 'SMS_9' }) }, 'MESSAGES_TEMPLATES is not JSON'],
+    [{ ...aliyun, MESSAGES_TEMPLATES: '[]' }, 'MESSAGES_TEMPLATES is not JSON'],
+    [{ WECHAT_APP_ID: 'wx1' }, 'WECHAT_APP_SECRET is missing; WECHAT_TEMPLATES is missing'],
+    [{ WECHAT_APP_SECRET: 'secret' }, 'WECHAT_APP_ID is missing; WECHAT_TEMPLATES is missing'],
+    [{ ...inWechat, WECHAT_TEMPLATES: '{"sign-in-code":{"id":"TPL","fields":{"code":"a"}}}' }, 'WECHAT_TEMPLATES is not JSON'],
+    [{ ...inWechat, WECHAT_TEMPLATES: '{"sign-in-code":null}' }, 'WECHAT_TEMPLATES is not JSON'],
+  ])('stops the start by name: %j', (more, said) => {
+    expect(() => read(more)).toThrow(`identity: ${said}`);
   });
 });

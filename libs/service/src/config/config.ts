@@ -1,6 +1,7 @@
 import { bool, EnvError, makeExactValidator, num, str, url } from 'envalid';
 
 import { forEveryApp, oidcOf, readEnvironment, type Oidc } from './environment.js';
+import { forMessages, messagesOf, type MessageSettings } from './messages.js';
 
 /** Where attachments go: a folder, or a bucket of S3 or what speaks like it. The keys come from the environment as AWS names them. */
 export type Storage = { kind: 'folder'; folder: string } | { kind: 's3'; bucket: string; region: string; endpoint: string | undefined };
@@ -20,6 +21,7 @@ export abstract class Config {
   /** 32 bytes that wrap the data keys and from which blind indexes and event sealing are derived. */
   abstract masterKey: Buffer;
   abstract storage: Storage;
+  abstract messages: MessageSettings;
   /** The folder with the fonts that papers are printed in (LINLI_FONT), or undefined where none was found. */
   abstract font: string | undefined;
   /** A folder of demo data, or undefined for none. */
@@ -43,6 +45,7 @@ const key = makeExactValidator<Buffer>((text: string) => {
 
 const settings = {
   ...forEveryApp,
+  ...forMessages,
   DATABASE_URL: url({ desc: 'a URL' }),
   DATABASE_OWNER_URL: url({ desc: 'a URL' }),
   NATS_URL: str(),
@@ -76,6 +79,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     storage: env.STORAGE_S3_BUCKET
       ? { kind: 's3', bucket: env.STORAGE_S3_BUCKET, region: env.STORAGE_S3_REGION, endpoint: env.STORAGE_S3_ENDPOINT }
       : { kind: 'folder', folder: env.STORAGE_DIR! },
+    messages: messagesOf(env),
     font: env.LINLI_FONT,
     demoData: env.DEMO_DATA,
     secondFactor: env.SECOND_FACTOR ?? !env.DEMO_DATA,

@@ -1,5 +1,5 @@
 import { reasonOf } from '@linli/events';
-import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import pLimit from 'p-limit';
 
 import { system } from '../caller/caller.js';
@@ -7,7 +7,8 @@ import type { PersonalData } from '../personal-data/personal-data.js';
 import type { Clock } from '../timing/clock.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
-import type { Channel, Outgoing } from './channel.js';
+import type { Outgoing } from './channel.js';
+import type { Channels } from './channels/channels.js';
 import { decide, hasExpired, tryMs, type Failure } from './message.rules.js';
 import { claim, markGivenUp, markRetry, markSent, type Claimed } from './message.store.js';
 import { openContent } from './sealed-content.js';
@@ -22,7 +23,7 @@ const MOST_WAITING = 500;
  * Tries messages. Each try takes the message in one transaction, sends it outside of any, and writes what came of it in another. Who is
  * killed after sending and before writing leaves it to be sent again: at least once, under the same id.
  */
-export class Delivery implements OnApplicationShutdown {
+export class Delivery implements BeforeApplicationShutdown {
   private readonly log = new Logger('messages');
   private readonly inTurn = pLimit(AT_ONCE);
   private readonly underWay = new Map<string, Promise<void>>();
@@ -32,7 +33,7 @@ export class Delivery implements OnApplicationShutdown {
     private readonly unitOfWork: UnitOfWork,
     private readonly personal: PersonalData,
     private readonly clock: Clock,
-    private readonly channels: ReadonlyMap<string, Channel>,
+    private readonly channels: Channels,
   ) {}
 
   /** Has a message tried as soon as there is a place, if it is due then. */
@@ -49,7 +50,8 @@ export class Delivery implements OnApplicationShutdown {
     await Promise.all(this.underWay.values());
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While the database is still connected. What is asked for after this is left to the job of another process. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.idle();
   }
@@ -80,7 +82,7 @@ export class Delivery implements OnApplicationShutdown {
   }
 
   private async send({ claimed, outgoing }: { claimed: Claimed; outgoing: Outgoing }): Promise<Failure | undefined> {
-    const channel = this.channels.get(claimed.channel);
+    const channel = this.channels.named(claimed.channel);
     if (!channel) return 'no-channel';
     const ms = tryMs(claimed.expires_at, this.clock.now());
     if (ms === 0) return 'expired';

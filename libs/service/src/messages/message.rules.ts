@@ -34,6 +34,8 @@ export type Failure = keyof typeof failures;
 
 export const failuresOfRecipients = Object.entries<About>(failures).flatMap(([name, { ofRecipient }]) => (ofRecipient ? [name] : []));
 
+/** So many tries, which take about a minute, are nobody's business. */
+export const QUIET_TRIES = 6;
 /** So long a try may take. */
 const TRY_MS = 5000;
 /** So long nobody else tries it: longer than a try and what is written about it take. */

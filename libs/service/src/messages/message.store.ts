@@ -1,7 +1,7 @@
 import type { Batch } from '../retention/retention.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
 import type { Message } from './message.entity.js';
-import { failuresOfRecipients, leaseUntil, type Failure } from './message.rules.js';
+import { failuresOfRecipients, leaseUntil, QUIET_TRIES, type Failure } from './message.rules.js';
 import { urgentTemplates } from './templates.js';
 
 export type Claimed = Pick<Message, 'id' | 'template' | 'channel' | 'language' | 'tries' | 'expires_at' | 'content'>;
@@ -52,12 +52,17 @@ export const markRetry = ({ sql }: Tx, { id, tries }: Claimed, failure: Failure,
     failure,
   ]);
 
-/** By channel, how many were given up since one last went out. What is wrong with a single recipient does not count. */
-export function failedSince({ sql }: ReadTx): Promise<{ channel: string; n: number }[]> {
+/**
+ * By channel, how many were given up, or have failed so often that somebody should know, and none has gone out since. What is wrong with a
+ * single recipient does not count.
+ */
+export function notGoingOut({ sql }: ReadTx): Promise<{ channel: string; n: number }[]> {
   return sql.query<{ channel: string; n: number }>(
-    `SELECT channel, count(*)::int AS n FROM message AS given_up WHERE given_up_at IS NOT NULL AND failure <> ALL($1)
-       AND NOT EXISTS (SELECT FROM message AS sent WHERE sent.channel = given_up.channel AND sent.sent_at > given_up.given_up_at) GROUP BY channel`,
-    [failuresOfRecipients],
+    `SELECT channel, count(*)::int AS n FROM message AS failed
+     WHERE (given_up_at IS NOT NULL OR next_try_at IS NOT NULL AND tries >= $2) AND failure <> ALL($1)
+       AND NOT EXISTS (SELECT FROM message AS sent WHERE sent.channel = failed.channel AND sent.sent_at > coalesce(failed.given_up_at, failed.created_at))
+     GROUP BY channel`,
+    [failuresOfRecipients, QUIET_TRIES],
   );
 }
 

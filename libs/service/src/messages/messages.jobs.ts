@@ -5,9 +5,10 @@ import { keptSince } from '../retention/retention.rules.js';
 import type { Clock } from '../timing/clock.js';
 import type { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
-import type { FileChannel } from './channels/file.js';
+import type { OwnMeasurements } from '../operations/own-measurements.js';
+import type { Channels } from './channels/channels.js';
 import type { Delivery } from './delivery.js';
-import { dueMessages } from './message.store.js';
+import { dueMessages, notGoingOut } from './message.store.js';
 
 /** So many a second are handed to the delivery at most; what is already there is handed over for nothing. */
 const PAGE = 200;
@@ -18,15 +19,19 @@ export class MessageJobs implements OnModuleInit {
     private readonly scheduled: ScheduledJobs,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly measurements: OwnMeasurements,
     private readonly delivery: Delivery,
-    private readonly file: FileChannel | undefined,
+    private readonly channels: Channels,
   ) {}
 
   onModuleInit(): void {
     this.scheduled.register('messages', 1000, async () => {
       for (const id of await this.unitOfWork.as(system, (tx) => dueMessages(tx, PAGE))) this.delivery.start(id);
     });
-    const { file } = this;
+    this.measurements.add(async (tx) =>
+      (await notGoingOut(tx)).map(({ channel, n }) => ({ kind: 'message-failed', about: channel, value: n })),
+    );
+    const { file } = this.channels;
     if (file) this.scheduled.register('message-files', 3_600_000, () => file.prune(keptSince('message-files', this.clock.now())));
   }
 

@@ -79,8 +79,11 @@ export const urgentTemplates: readonly string[] = Object.entries(templates).flat
 export const wordsOf = (name: TemplateName, language: Language, values: Readonly<Record<string, string>>): string =>
   (templates[name] as Template).words[language](values);
 
-/** @throws Error for a value that is missing */
+/** In letters: an address is the longest of them. */
+const LONGEST_VALUE = 300;
+
+/** @throws Error for a value that is missing or too long */
 export function checkValues(name: TemplateName, values: Readonly<Record<string, string>>): void {
-  const missing = templates[name].fields.filter((field) => !values[field]);
-  if (missing.length > 0) throw new Error(`a message ${name} needs ${missing.join(', ')}`);
+  const wrong = templates[name].fields.filter((field) => !values[field] || values[field].length > LONGEST_VALUE);
+  if (wrong.length > 0) throw new Error(`a message ${name} needs ${wrong.join(', ')}, of ${LONGEST_VALUE} letters at most`);
 }

@@ -67,6 +67,11 @@ it.each<[string, Case]>([
     'and of what is known of others nothing follows for it',
     { before: [open('consumer-lag', 5, true), open('failed-job', 5, true)], unknown: ['consumer-lag'], then: { over: ['failed-job a'] } },
   ],
+  [
+    'a message that does not go out is told at once',
+    { found: [measured('message-failed', 1, 'aliyun')], then: { begun: ['message-failed aliyun'], due: ['message-failed aliyun'] } },
+  ],
+  ['one went out since: over', { before: [open('message-failed', 1, true, 'aliyun')], then: { over: ['message-failed aliyun'] } }],
   ['lines that wait five minutes for a seal', { found: [measured('unsealed-audit', 300)], then: {} }],
   ['and longer', { found: [measured('unsealed-audit', 301)], then: { begun: ['unsealed-audit a'], due: ['unsealed-audit a'] } }],
 ])('%s', (_, { before = [], found = [], unknown = [], then }) => {

@@ -21,6 +21,8 @@ export const limits = {
   'consumer-lag': { above: 100, forMs: 5 * MINUTE_MS },
   /** Seconds since the oldest audit line without a seal; lines are sealed each second. */
   'unsealed-audit': { above: 300, forMs: 0 },
+  /** Messages to people that do not go out, by channel, since one last did. They were tried again before. */
+  'message-failed': { above: 0, forMs: 0 },
 } as const satisfies Record<string, Limit>;
 
 export type TroubleKind = keyof typeof limits;

@@ -7,6 +7,7 @@ import { giveNotices } from '../notices/notices.js';
 import type { ReadTx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { deadLetters, givenUp, oldestUnsentSeconds } from './measurements.query.js';
+import type { OwnMeasurements } from './own-measurements.js';
 import { operators } from './problem.rules.js';
 import { decide, type Measured, type Measurement } from './trouble.rules.js';
 import { endTroubles, insertTroubles, markNoticed, openTroubles } from './trouble.store.js';
@@ -20,6 +21,7 @@ export class Troubles {
     private readonly service: string,
     private readonly unitOfWork: UnitOfWork,
     private readonly transport: Pick<JetStreamTransport, 'lag' | 'readers'>,
+    private readonly own: OwnMeasurements,
   ) {}
 
   /**
@@ -29,7 +31,7 @@ export class Troubles {
   async look(): Promise<void> {
     const lags = await this.consumerLags();
     await this.unitOfWork.as(system, async (tx) => {
-      const { begun, over, due } = decide(await openTroubles(tx), await measure(tx, lags), tx.now);
+      const { begun, over, due } = decide(await openTroubles(tx), await measure(tx, lags, this.own), tx.now);
       if (over.length > 0) await endTroubles(tx, over);
       if (begun.length > 0) await insertTroubles(tx, begun);
       if (due.length === 0) return;
@@ -50,7 +52,7 @@ export class Troubles {
   }
 }
 
-async function measure(tx: ReadTx, lags: readonly Measurement[] | undefined): Promise<Measured> {
+async function measure(tx: ReadTx, lags: readonly Measurement[] | undefined, own: OwnMeasurements): Promise<Measured> {
   const letters = await deadLetters(tx.sql);
   const failed = await givenUp(tx.sql);
   return {
@@ -59,6 +61,7 @@ async function measure(tx: ReadTx, lags: readonly Measurement[] | undefined): Pr
       ...failed.map(({ job, whole, n }) => ({ kind: whole ? ('failed-job' as const) : ('failed-item' as const), about: job, value: n })),
       { kind: 'relay-lag', about: '', value: await oldestUnsentSeconds(tx.sql) },
       { kind: 'unsealed-audit', about: '', value: await unsealedSeconds(tx.sql, tx.now) },
+      ...(await own.take(tx)),
       ...(lags ?? []),
     ],
     unknown: new Set(lags ? [] : ['consumer-lag']),

@@ -77,6 +77,7 @@ export class TestWorld {
       },
       masterKey: options.masterKey ?? this.masterKey,
       storage: { kind: 'folder', folder: this.folder },
+      messages: { sms: { kind: 'file', folder: undefined }, wechat: undefined },
       font: process.env.LINLI_FONT,
       demoData: options.demoData,
       secondFactor: false,

@@ -12,6 +12,7 @@ export const operations: typeof zh = {
     'relay-lag': '{{service}}: events are slow to leave',
     'consumer-lag': '{{service}}: events wait to be handled',
     'unsealed-audit': '{{service}}: audit lines wait to be sealed',
+    'message-failed': '{{service}}: messages to people do not go out',
   },
   silent: 'These services do not answer: {{services}}',
   at: 'When',

@@ -11,6 +11,7 @@ export const operations = {
     'relay-lag': '{{service}}服务：消息迟迟没有发出',
     'consumer-lag': '{{service}}服务：消息积压没有处理',
     'unsealed-audit': '{{service}}服务：审计记录迟迟没有封存',
+    'message-failed': '{{service}}服务：发给居民的短信或微信通知发不出去',
   },
   silent: '这些服务没有应答：{{services}}',
   at: '时间',
