@@ -2,16 +2,28 @@ import { NoticesController } from '@linli/service';
 import { MessagesModule } from '@linli/service/messages';
 import { Module } from '@nestjs/common';
 
+import { AccountModule } from './account/account.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { demoAgencies } from './demo/sign-ins.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
+import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
 @Module({
-  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, InvitationsModule, OidcModule, MessagesModule, SignInModule],
+  imports: [
+    AgenciesModule.with(demoAgencies),
+    AccountModule,
+    AccountsModule,
+    GrantsModule,
+    InvitationsModule,
+    OidcModule,
+    MessagesModule,
+    RecoveriesModule,
+    SignInModule,
+  ],
   controllers: [NoticesController],
 })
 export class AppModule {}

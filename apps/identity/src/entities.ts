@@ -11,10 +11,12 @@ import { OrganisationPlace } from './grants/organisation-place.entity.js';
 import { RoleGrant } from './grants/role-grant.entity.js';
 import { AccountEvent } from './history/account-event.entity.js';
 import { RoleInvitation } from './invitations/role-invitation.entity.js';
+import { NumberChange } from './numbers/number-change.entity.js';
 import { OidcModel } from './oidc/oidc-model.entity.js';
 import { SessionsEnded } from './oidc/sessions-ended.entity.js';
 import { SignIn } from './oidc/sign-in.entity.js';
 import { SigningKey } from './oidc/signing-key.entity.js';
+import { Recovery } from './recoveries/recovery.entity.js';
 import { SignInFlow } from './sign-in/sign-in-flow.entity.js';
 
 /** The tables of identity, beside those that every service has. */
@@ -23,10 +25,12 @@ export const entities = [
   AccountEvent,
   AuthenticatorApp,
   Message,
+  NumberChange,
   OidcModel,
   OneTimeCode,
   OrganisationPlace,
   Passkey,
+  Recovery,
   RecoveryCode,
   RoleGrant,
   RoleInvitation,

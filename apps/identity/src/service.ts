@@ -18,7 +18,9 @@ import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-
 import { Registration1764000000800 } from './migrations/1764000000800-registration.js';
 import { RoleTerms1764000000822 } from './migrations/1764000000822-role-terms.js';
 import { RoleInvitations1764000000823 } from './migrations/1764000000823-role-invitations.js';
+import { OwnAccount1764000000801 } from './migrations/1764000000801-own-account.js';
 import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
+import { pruneChanges } from './numbers/numbers.store.js';
 import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
 import { pruneFlows } from './sign-in/flow.store.js';
 import { mountIssuer } from './sign-in/mount.js';
@@ -36,6 +38,7 @@ export const identity: ServiceDefinition = {
     SignInSources1764000000412,
     SessionsEnded1764000000413,
     Registration1764000000800,
+    OwnAccount1764000000801,
     Messages1764000000830,
     RoleTerms1764000000822,
     RoleInvitations1764000000823,
@@ -51,6 +54,7 @@ export const identity: ServiceDefinition = {
     'sign-ins': pruneSignIns,
     'account-events': pruneEvents,
     'role-invitations': pruneInvitations,
+    'number-changes': pruneChanges,
   },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));

@@ -1,9 +1,11 @@
 import { system, UnitOfWork, type Tx } from '@linli/service';
-import { Person, watch, type Watched } from '@linli/service/testing';
+import { eventually, messages, Person, watch, type Watched } from '@linli/service/testing';
+import { Secret, TOTP } from 'otpauth';
 
 import { GrantsService } from '../src/grants/grants.service.js';
 import { identity } from '../src/service.js';
 import { personalFields } from './personal-fields.js';
+import { SoftwarePasskey } from './software-passkey.js';
 
 const path = '/api/identity/v1';
 let at: Watched;
@@ -50,6 +52,38 @@ it('somebody is invited to a role, and nobody finds them by it', async () => {
   const open = await admin.post<{ link: string }>(`${path}/grants/invitations`, { ...invited, phone: undefined });
   const accepted = await somebody.post(`${path}/invitations/accept`, { token: open.body.link.split('#')[1] });
   expect(accepted.status).toBe(201);
+});
+
+it('somebody changes what is theirs, and staff give an account back', async () => {
+  const admin = await at.service.person([{ role: 'system-admin' }]);
+  const own = { username: 'xiuying', password: 'a long enough one 雀金丝密', name: '葛秀英', phone: '13803530631' };
+  const { body: account } = await admin.post<{ accountId: string }>(`${path}/accounts`, own);
+  const somebody = await at.service.person([], account.accountId);
+  // The canary sends numbers of its own in place of these.
+  const codeAfter = async (n: number) => {
+    const sent = await eventually(
+      async () => messages(at.world).filter(({ values }) => values.code),
+      (found) => found.length === n,
+    );
+    return sent.at(-1)!.values.code!;
+  };
+  expect((await somebody.put(`${path}/account/name`, { name: '葛秀瑛' })).status).toBe(204);
+  const password = { password: 'another long one 雀金丝密', present: own.password };
+  expect((await somebody.put(`${path}/account/password`, password)).status).toBe(204);
+  const { body: made } = await somebody.post<{ ticket: string; options: string }>(`${path}/account/passkeys/options`);
+  const passkey = new SoftwarePasskey(new URL(at.service.config.publicUrl).origin);
+  const answer = { ticket: made.ticket, answer: passkey.create(made.options) };
+  expect((await somebody.post(`${path}/account/passkeys`, answer)).status).toBe(201);
+  const { body: app } = await somebody.post<{ address: string }>(`${path}/account/app`);
+  const secret = Secret.fromBase32(new URL(app.address).searchParams.get('secret')!);
+  expect((await somebody.post(`${path}/account/app/confirm`, { code: new TOTP({ secret }).generate() })).status).toBe(200);
+  expect((await somebody.post(`${path}/account/number/code`, { phone: '13803530632' })).status).toBe(200);
+  const number = { phone: '13803530632', code: await codeAfter(1) };
+  expect((await somebody.post(`${path}/account/number`, number)).status).toBe(204);
+  const lost = { account: own.phone, phone: '13803530633', area: '140321001001', reason: '葛秀英本人持身份证到社区' };
+  const { status, body } = await admin.post<{ id: string }>(`${path}/recoveries`, lost);
+  expect(status).toBe(201);
+  expect((await admin.post(`${path}/recoveries/${body.id}/prove`, { code: await codeAfter(2) })).status).toBe(200);
 });
 
 it('every field of a request says what it holds, and each was sent', () => {

@@ -1,8 +1,10 @@
 import { equals, inAreas } from '@linli/resource';
 import { listsHaveIndexes } from '@linli/resource/testing';
 
+import { accountEventList } from '../src/account/own-account.service.js';
 import { grantList, notWithdrawn } from '../src/grants/grants.query.js';
 import { byPeople, invitationList, unanswered } from '../src/invitations/invitations.store.js';
+import { recoveryList } from '../src/recoveries/recovery.resource.js';
 import { identity } from '../src/service.js';
 
 listsHaveIndexes(identity, {
@@ -12,5 +14,7 @@ listsHaveIndexes(identity, {
     [notWithdrawn, inAreas(['140321001', '140321002001'])],
     [notWithdrawn, equals('role', 'grid-worker'), inAreas(['140321001'])],
   ],
+  'account-events': [accountEventList, [equals('account_id', 'a0000000-0000-4000-8000-000000000001')]],
+  recoveries: [recoveryList, [], [inAreas(['140321001', '140321002001'])], [inAreas(['140321001']), equals('state', 'asked')]],
   invitations: [invitationList, [unanswered, byPeople], [unanswered, byPeople, inAreas(['140321001001'])]],
 });

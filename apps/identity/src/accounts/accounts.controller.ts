@@ -43,6 +43,7 @@ export class AccountsController {
       kind: caller.kind,
       name: (await this.accounts.nameOf(tx, caller.accountId)) ?? (caller.kind === 'client' ? caller.clientId! : ''),
       grants: caller.grants,
+      ...(caller.needsSecondFactor ? { needsSecondFactor: true as const } : {}),
     }));
   }
 

@@ -114,6 +114,33 @@ export class AccountsService {
     return tx.manager.findOneBy(Account, { phone_index: this.indexOf(phone), disabled: false });
   }
 
+  async setNumber(tx: Tx, id: string, sealed: Buffer, index: Buffer): Promise<void> {
+    await tx.manager.update(Account, { id }, { phone: sealed, phone_index: index });
+  }
+
+  async setName(tx: Tx, id: string, name: string): Promise<void> {
+    await tx.manager.update(Account, { id }, { name: await this.personal.seal(tx, id, 'name', name) });
+    await happened(tx, id, 'name-given');
+  }
+
+  /** Sets a password, which signs in with the user name or the number. */
+  async setPassword(tx: Tx, account: Account, password: string): Promise<void> {
+    await tx.manager.update(Account, { id: account.id }, { password_hash: await hashPassword(password) });
+    await happened(tx, account.id, 'password-set');
+  }
+
+  async clearPassword(tx: Tx, id: string): Promise<void> {
+    await tx.manager.update(Account, { id }, { password_hash: null });
+  }
+
+  /** The account is there no longer: what told whose it was is erased with its key; that there was one stays, for what it did. */
+  async close(tx: Tx, id: string): Promise<void> {
+    const nothing = { username: null, password_hash: null, name: null, phone: null, phone_index: null };
+    await tx.manager.update(Account, { id }, { ...nothing, disabled: true, left_at: tx.now });
+    await this.personal.erase(tx, id);
+    await happened(tx, id, 'left');
+  }
+
   /**
    * Can somebody sign in as this account? With an issuer of the district's own choice nobody here can tell: then every account may be one.
    */
@@ -157,13 +184,15 @@ export class AccountsService {
     ];
   }
 
-  private named({ manager }: ReadTx, name: string): Promise<Account | null> {
+  /** By user name or telephone number. */
+  named({ manager }: ReadTx, name: string): Promise<Account | null> {
     const phone = mobileNumber(name);
     if (phone) return manager.findOneBy(Account, { phone_index: this.indexOf(phone) });
     return manager.findOneBy(Account, { username: USERNAME.test(name) ? name : '' });
   }
 
-  private indexOf(phone: string): Buffer {
+  /** By what a number is found. */
+  indexOf(phone: string): Buffer {
     return this.personal.blindIndex('phone', mobileNumber(phone) ?? phone);
   }
 }

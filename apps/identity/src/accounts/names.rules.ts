@@ -10,3 +10,14 @@ export const nameSight = sightOf({
     resident: { masked: ['anybody'], mask: 'name', if: 'of everybody else' },
   },
 });
+
+/** The telephone number of an account: whole to nobody, its owner knows it by its ends. */
+export const numberSight = sightOf({
+  of: 'The telephone number of an account',
+  purposes: { shown: 'to say which number it is' },
+  parts: {
+    owner: 'whose account it is, on a page that somebody may look at over a shoulder',
+    message: 'the number before, which is told that another one takes its place',
+  },
+  fields: { phone: { masked: ['owner', 'message'], mask: 'phone' } },
+});

@@ -1,4 +1,4 @@
-export type CodePurpose = 'sign-in' | 'number-change' | 'dependant';
+export type CodePurpose = 'sign-in' | 'number-change' | 'recovery';
 
 /** How long a code is good. */
 export const CODE_MINUTES = 5;

@@ -1,7 +1,7 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { Config, PersonalData, UnitOfWork, type Language, type Tx } from '@linli/service';
+import { Config, nobody, PersonalData, UnitOfWork, type Language, type Tx } from '@linli/service';
 import { Messages } from '@linli/service/messages';
 import { Injectable } from '@nestjs/common';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
@@ -64,7 +64,7 @@ export class CodesService {
     const ofDistrict = this.config.codesPerHour;
     const busy = isBusy({ asked, ofDistrict });
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.as(nobody, async (tx) => {
       const hasAccount = await tx.manager.existsBy(Account, { phone_index: this.personal.blindIndex('phone', phone) });
       const expiresAt = new Date(tx.now.getTime() + CODE_MINUTES * 60_000);
       const row = { purpose, holder, digest: this.digest(wanted, code), tries: 0, expires_at: expiresAt };
@@ -72,7 +72,7 @@ export class CodesService {
       if (sendingOf({ asked, ofDistrict, hasAccount }) === 'sent')
         await this.messages.send(tx, {
           to: { phone },
-          template: 'sign-in-code',
+          template: purpose === 'recovery' ? 'recovery' : 'sign-in-code',
           values: { code, minutes: String(CODE_MINUTES) },
           language,
           expiresAt,

@@ -68,6 +68,12 @@ export class AuthenticatorService {
     await happened(tx, accountId, 'app-removed');
   }
 
+  /** Takes away the app and the codes on paper. */
+  async forget({ manager }: Tx, accountId: string): Promise<void> {
+    await manager.delete(AuthenticatorApp, { account_id: accountId });
+    await manager.delete(RecoveryCode, { account_id: accountId });
+  }
+
   private async uses(tx: Tx, row: AuthenticatorApp, code: string): Promise<boolean> {
     if (!/^\d{6}$/.test(code)) return false;
     const timestamp = tx.now.getTime();

@@ -122,6 +122,10 @@ export class PasskeysService {
     await happened(tx, accountId, 'passkey-removed');
   }
 
+  async removeAll({ manager }: Tx, accountId: string): Promise<void> {
+    await manager.delete(Passkey, { account_id: accountId });
+  }
+
   private challenge(use: string, holder: string): Buffer<ArrayBuffer> {
     return Buffer.from(createHmac('sha256', this.challengeKey).update(`${use} ${holder}`).digest());
   }

@@ -16,6 +16,8 @@ export const grantMachine = machine<{ over: boolean }>()({
     resume: { from: ['paused'], to: 'given', by: ['giver', 'holder'], notBy: { holder: 'own-role' }, unless: termIsOver },
     extend: { from: ['given', 'paused'], by: ['giver', 'holder'], notBy: { holder: 'own-role' }, unless: termIsOver },
     withdraw: { from: ['given', 'paused'], to: 'withdrawn', by: ['giver', 'holder'], notBy: { holder: 'own-role' } },
+    // Whoever ends her account gives up what she held.
+    resign: { from: ['given', 'paused'], to: 'withdrawn', by: ['holder'] },
     end: { from: ['given', 'paused'], to: 'ended', by: ['system'], unless: termLasts },
   },
 });

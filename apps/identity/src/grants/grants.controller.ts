@@ -73,6 +73,12 @@ export class GrantsController {
     return this.unitOfWork.run((tx) => this.grants.resume(tx, target));
   }
 
+  @Post(':id/resign')
+  @ApiOperation({ operationId: 'resignRole', summary: 'Gives up a role that I hold' })
+  resign(@Target() target: Target) {
+    return this.unitOfWork.run((tx) => this.grants.resign(tx, target));
+  }
+
   @Post(':id/extend')
   @ApiOperation({ operationId: 'extendRole', summary: 'Gives a role another last day, or none' })
   extend(@Target() target: Target, @Body() { endsOn }: Term) {

@@ -111,6 +111,20 @@ export class GrantsService {
     return this.viewOf(tx, await grants.command(tx, target, 'resume'));
   }
 
+  /** Gives up a role of one's own. @throws DomainError not-found, forbidden, wrong-state, last-administrator */
+  async resign(tx: Tx, target: Target): Promise<GrantView> {
+    const row = await grants.command(tx, target, 'resign', () => ({ withdrawn_at: tx.now }));
+    if (row.role === 'system-admin' && !(await this.isHeld(tx, 'system-admin'))) throw new DomainError('last-administrator');
+    return this.viewOf(tx, row);
+  }
+
+  /** Gives up all that the caller holds. @throws DomainError last-administrator */
+  async resignAll(tx: Tx): Promise<void> {
+    const rows = await tx.manager.findBy(RoleGrant, { account_id: tx.caller.accountId, withdrawn_at: IsNull() });
+    for (const { id, version, state } of rows)
+      if (grants.machine.isPossible('resign', state)) await this.resign(tx, { id, expected: version });
+  }
+
   /** Another last day, or none. @throws DomainError not-found, own-role, forbidden, wrong-state, validation-failed */
   async extend(tx: Tx, target: Target, endsOn: string | undefined): Promise<GrantView> {
     const row = await grants.command(tx, target, 'extend', () => {

@@ -1,8 +1,10 @@
-import { UnitOfWork } from '@linli/service';
-import { Controller, HttpCode, Post } from '@nestjs/common';
+import { DomainError } from '@linli/problems';
+import { CallerParam, UnitOfWork, type Caller } from '@linli/service';
+import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { endAllSessions } from './signed-in.store.js';
+import { happened } from '../history/happened.js';
+import { endSession, endSessionsOf, sessionsOf, type SessionRow } from './signed-in.store.js';
 
 @ApiTags('sessions')
 @ApiBearerAuth()
@@ -10,10 +12,44 @@ import { endAllSessions } from './signed-in.store.js';
 export class SessionsController {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
+  @Get()
+  @ApiOperation({ operationId: 'listSessions', summary: 'Where I am signed in' })
+  async list(@CallerParam() { accountId, sessionId }: Caller) {
+    const rows = await this.unitOfWork.read((tx) => sessionsOf(tx, accountId));
+    return { items: rows.map((row) => viewOf(row, sessionId)) };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'endSession', summary: 'Signs me out of one browser' })
+  async end(@Param('id') id: string, @CallerParam() { accountId }: Caller): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const mine = (await sessionsOf(tx, accountId)).find((row) => row.id === id);
+      if (!mine) throw new DomainError('not-found');
+      await endSession(tx.sql, id);
+      await happened(tx, accountId, 'session-ended', { device: mine.device });
+    });
+  }
+
   @Post('end-all')
   @HttpCode(204)
   @ApiOperation({ operationId: 'endAllSessions', summary: 'Signs me out of every browser' })
-  endAll(): Promise<void> {
-    return this.unitOfWork.run((tx) => endAllSessions(tx));
+  endAll(@CallerParam() { accountId }: Caller): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await endSessionsOf(tx, accountId);
+      await happened(tx, accountId, 'sign-out-everywhere');
+    });
   }
+}
+
+function viewOf({ id, began, seen, device, methods, shared }: SessionRow, current: string | undefined) {
+  return {
+    id: id!,
+    beganAt: began!,
+    seenAt: seen ?? began!,
+    device: device ?? '',
+    methods: methods ?? [],
+    shared: shared ?? false,
+    current: id === current,
+  };
 }

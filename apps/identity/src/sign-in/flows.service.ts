@@ -1,19 +1,22 @@
+import { guardedRoles, type Role } from '@linli/contracts';
 import { sealFor, unseal } from '@linli/events';
-import { AccessService, Config, insertOnce, nobody, UnitOfWork, type Caller, type Language, type Tx } from '@linli/service';
+import { Config, insertOnce, nobody, UnitOfWork, type Caller, type Language, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import type { Origin } from '../accounts/sign-in-limits.js';
 import { secondFactorsOf, type SecondFactors } from '../factors/second-factors.store.js';
+import { GrantsService } from '../grants/grants.service.js';
 import type { Method } from '../history/account-event.rules.js';
 import { happened } from '../history/happened.js';
 import { HOUR } from '../oidc/lifetimes.js';
 import { PRIVACY_VERSION } from '../privacy/notice.js';
 import { stepOf, type Flow, type Step } from './flow.rules.js';
 import { addProven } from './flow.store.js';
-import { needsSecondFactor } from './second-factor.rules.js';
 import { SignInFlow } from './sign-in-flow.entity.js';
 import { SignIn } from '../oidc/sign-in.entity.js';
+
+const guarded: readonly Role[] = guardedRoles;
 
 /** One request of a sign-in under way. */
 export interface Visit {
@@ -53,7 +56,7 @@ export class FlowsService {
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountsService,
-    private readonly access: AccessService,
+    private readonly grants: GrantsService,
   ) {}
 
   async stateOf(uid: string): Promise<State> {
@@ -95,12 +98,12 @@ export class FlowsService {
   }
 
   private async factsOf(accountId: string) {
-    const grants = await this.access.grantsOf(accountId);
     return this.unitOfWork.as(nobody, async (tx) => {
       const account = await this.accounts.find(tx, accountId);
       if (!account) return undefined;
       const second = await secondFactorsOf(tx, accountId);
-      const needsSecond = this.config.secondFactor && needsSecondFactor(grants);
+      const held = await this.grants.inForce(tx, accountId);
+      const needsSecond = this.config.secondFactor && held.some(({ role }) => guarded.includes(role));
       return { privacyVersion: account.privacy_version, needsSecond, ...second };
     });
   }

@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { CodesModule } from '../codes/codes.module.js';
 import { FactorsModule } from '../factors/factors.module.js';
+import { GrantsModule } from '../grants/grants.module.js';
 import { OidcModule } from '../oidc/oidc.module.js';
 import { PrivacyController } from '../privacy/privacy.controller.js';
 import { FlowsService } from './flows.service.js';
@@ -11,7 +12,7 @@ import { SignInPages } from './sign-in-pages.service.js';
 import { SignInService } from './sign-in.service.js';
 
 @Module({
-  imports: [AccountsModule, AgenciesModule, CodesModule, FactorsModule, OidcModule],
+  imports: [AccountsModule, AgenciesModule, CodesModule, FactorsModule, GrantsModule, OidcModule],
   controllers: [PrivacyController],
   providers: [FlowsService, SignInPages, SignInService],
 })

@@ -110,7 +110,6 @@ export class SignInService {
       await this.unitOfWork.as(asOwner(accountId, visit), (tx) => this.accounts.agree(tx, accountId, version));
       return done;
     }
-    const { device } = visit;
     const id = await this.register(visit, phone!, version).catch((error: unknown) => {
       if (!(error instanceof DomainError) || error.code !== 'duplicate') throw error;
       return this.register(visit, phone!, version);

@@ -3484,6 +3484,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My account: by what I sign in, and what waits
+         * @description For people who are signed in.
+         */
+        get: operations["identity_myAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The address that an authenticator app scans
+         * @description For people who are signed in.
+         */
+        post: operations["identity_appAddress"];
+        /**
+         * Takes the authenticator app away
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_removeApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/app/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an app into use by its first code; gives recovery codes, this once
+         * @description For people who are signed in.
+         */
+        post: operations["identity_confirmApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign-ins, refusals and changes of my account
+         * @description For people who are signed in.
+         */
+        get: operations["identity_myAccountEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends my account and erases what tells whose it was
+         * @description For people who are signed in.
+         */
+        post: operations["identity_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what I am called, when something needs it
+         * @description For people who are signed in.
+         */
+        put: operations["identity_giveMyName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for another number, which counts after a day unless the old one stops it
+         * @description For people who are signed in.
+         */
+        post: operations["identity_changeNumber"];
+        /**
+         * Stops a change of my number that waits
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_stopNumberChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/number/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a code to the number that I want to have
+         * @description For people who are signed in.
+         */
+        post: operations["identity_sendNumberCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a passkey that the browser made
+         * @description For people who are signed in.
+         */
+        post: operations["identity_addPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a passkey away
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_removePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a browser needs to make a passkey
+         * @description For people who are signed in.
+         */
+        post: operations["identity_passkeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets a password
+         * @description For people who are signed in.
+         */
+        put: operations["identity_setMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New codes on paper; those before are void
+         * @description For people who are signed in.
+         */
+        post: operations["identity_newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/accounts": {
         parameters: {
             query?: never;
@@ -3582,6 +3850,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["identity_pauseRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/grants/{id}/resign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a role that I hold
+         * @description For people who are signed in.
+         */
+        post: operations["identity_resignRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3887,6 +4175,150 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts that are given back in person
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listRecoveries"];
+        put?: never;
+        /**
+         * Enters that somebody has come who lost her phone; a code goes to the new one
+         * @description For people who are signed in.
+         */
+        post: operations["identity_askRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/recoveries/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the account back, as a second one of the staff
+         * @description For people who are signed in.
+         */
+        post: operations["identity_approveRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/recoveries/{id}/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters the code that she read on her new phone
+         * @description For people who are signed in.
+         */
+        post: operations["identity_proveRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/recoveries/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not give it back
+         * @description For people who are signed in.
+         */
+        post: operations["identity_refuseRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/recoveries/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops it: I still have my number
+         * @description For people who are signed in.
+         */
+        post: operations["identity_stopRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I am signed in
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Signs me out of one browser
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6252,6 +6684,48 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountEventView: {
+            /** Format: date-time */
+            at: string;
+            device?: string;
+            id: string;
+            /** @enum {unknown} */
+            kind: "app-added" | "app-removed" | "left" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in";
+            methods: ("app" | "code" | "elsewhere" | "passkey" | "password" | "recovery-code")[];
+        };
+        AccountView: {
+            hasApp: boolean;
+            hasPassword: boolean;
+            name?: string;
+            numberChange?: {
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                dueAt: string;
+                phone: string;
+            };
+            passkeys: {
+                device: string;
+                id: string;
+                /** Format: date-time */
+                madeAt: string;
+                synced: boolean;
+                /** Format: date-time */
+                usedAt?: string;
+            }[];
+            /** @description Masked: it may be looked at over a shoulder. */
+            phone?: string;
+            /** Format: date-time */
+            privacyAt?: string;
+            privacyVersion?: string;
+            recoveryCodes: number;
+            username?: string;
+        };
+        AddPasskey: {
+            /** @description what navigator.credentials.create() gave, as JSON */
+            answer: string;
+            ticket: string;
+        };
         AddToRoster: {
             /** Format: uuid */
             accountId: string;
@@ -6285,6 +6759,10 @@ export interface components {
         AnswerBody: {
             /** @description sealed: for her and her host */
             answer: string;
+        };
+        AppCode: {
+            /** @example 123456 */
+            code: string;
         };
         ApplicationsOne: {
             allowedActions: ("accept" | "decline" | "interview" | "offer" | "submit" | "withdraw")[];
@@ -6357,6 +6835,18 @@ export interface components {
             level: "community" | "county" | "grid" | "subdistrict";
             name: string;
             parent?: string;
+        };
+        Asked: {
+            /** @description Said to everybody alike while the district’s codes run out. */
+            busy: boolean;
+            /** @description With demo data only: the page shows it, since no message goes to anybody. */
+            shown?: string;
+        };
+        AskForNumber: {
+            /** @example 123456 */
+            code: string;
+            /** @example 13803530101 */
+            phone: string;
         };
         AskGuardians: {
             /** Format: uuid */
@@ -7268,6 +7758,9 @@ export interface components {
             /** @example 南关社区一楼东侧 */
             site: string;
         };
+        GiveName: {
+            name: string;
+        };
         GiveRole: {
             /** Format: uuid */
             accountId: string;
@@ -7298,7 +7791,7 @@ export interface components {
         };
         GrantView: {
             accountId: string;
-            allowedActions: ("extend" | "pause" | "resume" | "withdraw")[];
+            allowedActions: ("extend" | "pause" | "resign" | "resume" | "withdraw")[];
             area?: string;
             /** @description The last day, YYYY-MM-DD in the district's time; without it there is no end yet. */
             endsOn?: string;
@@ -7928,6 +8421,20 @@ export interface components {
             /** @enum {unknown} */
             state: "done" | "proposed" | "refused" | "returned" | "sent" | "withdrawn";
         };
+        NewNumber: {
+            /** @example 13803530101 */
+            phone: string;
+        };
+        NewRecovery: {
+            /** @description the user name or the number before */
+            account: string;
+            /** @example 140321001001 */
+            area: string;
+            /** @example 13803530101 */
+            phone: string;
+            /** @description how it was seen who she is; no personal data */
+            reason: string;
+        };
         Note: {
             note?: string;
         };
@@ -8429,6 +8936,23 @@ export interface components {
             /** @description names nobody */
             reason: string;
         };
+        RecoveryCodeBody: {
+            /** @example 123456 */
+            code: string;
+        };
+        RecoveryView: {
+            accountId: string;
+            allowedActions: string[];
+            area: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            id: string;
+            reason: string;
+            /** @enum {unknown} */
+            state: "asked" | "done" | "proven" | "refused" | "stopped";
+            version: number;
+        };
         ReferBody: {
             /**
              * Format: uuid
@@ -8719,6 +9243,25 @@ export interface components {
             endsAt: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        SessionsList: {
+            items: components["schemas"]["SessionsView"][];
+        };
+        SessionsView: {
+            /** Format: date-time */
+            beganAt: string;
+            current: boolean;
+            device: string;
+            id: string;
+            methods: ("app" | "code" | "elsewhere" | "passkey" | "password" | "recovery-code")[];
+            /** Format: date-time */
+            seenAt: string;
+            shared: boolean;
+        };
+        SetPassword: {
+            password: string;
+            /** @description the present one, where there is one */
+            present?: string;
         };
         /** @description How many of how many, with the range (95 %, Wilson) in which the true share may lie: few postings say little. */
         Share: {
@@ -9179,6 +9722,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "answer-erased" | "job-over";
+                };
+            };
+        };
+        /** @description code-wrong, idempotency-key-reused */
+        CodeWrongOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "code-wrong" | "idempotency-key-reused";
                 };
             };
         };
@@ -9767,6 +10322,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "party-too-large" | "places-taken";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, passkey-refused, too-many-passkeys */
+        IdempotencyKeyReusedOrPasskeyRefusedOrTooManyPasskeys: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "passkey-refused" | "too-many-passkeys";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, password-wrong */
+        IdempotencyKeyReusedOrPasswordWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "password-wrong";
                 };
             };
         };
@@ -15762,6 +16341,375 @@ export interface operations {
             };
         };
     };
+    identity_myAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    identity_appAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_removeApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_confirmApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCode"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+        };
+    };
+    identity_myAccountEvents: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountEventView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_giveMyName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveName"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_changeNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForNumber"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_stopNumberChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_sendNumberCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumber"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+        };
+    };
+    identity_addPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskey"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_removePasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_passkeyOptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        options: string;
+                        ticket: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_setMyPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+        };
+    };
     identity_createAccount: {
         parameters: {
             query?: never;
@@ -15907,6 +16855,33 @@ export interface operations {
         };
     };
     identity_pauseRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_resignRole: {
         parameters: {
             query?: never;
             header?: {
@@ -16143,6 +17118,8 @@ export interface operations {
                         /** @enum {unknown} */
                         kind: "client" | "nobody" | "person" | "system";
                         name: string;
+                        /** @constant */
+                        needsSecondFactor?: true;
                     };
                 };
             };
@@ -16348,6 +17325,230 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrivacyNotice"];
                 };
+            };
+        };
+    };
+    identity_listRecoveries: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "asked" | "proven" | "done" | "refused" | "stopped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecoveryView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_askRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecovery"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: string[];
+                        area: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        askedBy: string;
+                        id: string;
+                        reason: string;
+                        /** @description With demo data only: the page shows it, since no message goes to anybody. */
+                        shown?: string;
+                        /** @enum {unknown} */
+                        state: "asked" | "done" | "proven" | "refused" | "stopped";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    identity_approveRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+        };
+    };
+    identity_proveRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryCodeBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+        };
+    };
+    identity_refuseRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+        };
+    };
+    identity_stopRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+        };
+    };
+    identity_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsList"];
+                };
+            };
+        };
+    };
+    identity_endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

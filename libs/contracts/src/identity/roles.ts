@@ -28,3 +28,6 @@ export const leadRoles = ['grid-lead', ...staffRoles] as const satisfies readonl
 
 /** Who works within an area, and for whom row-level security opens that area’s rows. */
 export const workingRoles = ['grid-worker', ...leadRoles] as const satisfies readonly Role[];
+
+/** Whoever holds one sees what residents told the district: a password or a code alone does not open that. */
+export const guardedRoles = [...workingRoles, 'system-admin'] as const satisfies readonly Role[];

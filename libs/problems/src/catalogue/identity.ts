@@ -14,4 +14,29 @@ export const identity = {
     status: 403,
     title: { 'zh-CN': '这份邀请是发给另一个手机号的', en: 'This invitation is for the account with another number' },
   },
+  'code-wrong': { status: 422, title: { 'zh-CN': '验证码不正确或已过期', en: 'The code is wrong or has expired' } },
+  'number-taken': { status: 409, title: { 'zh-CN': '该手机号已有账号', en: 'This number has an account already' } },
+  'number-change-waiting': {
+    status: 409,
+    title: { 'zh-CN': '已有一次换号在等待生效，请先取消', en: 'A change of number is waiting already; stop it first' },
+  },
+  'own-recovery': { status: 403, title: { 'zh-CN': '不能办理自己账号的找回', en: 'Nobody recovers an account of their own' } },
+  'recovery-above': {
+    status: 403,
+    title: { 'zh-CN': '该账号的角色须由上级办理找回', en: 'An account with this role is recovered by those who may give the role' },
+  },
+  'second-person-needed': { status: 403, title: { 'zh-CN': '须由另一名工作人员核准', en: 'Somebody else of the staff has to approve' } },
+  'password-wrong': { status: 422, title: { 'zh-CN': '现在的密码不正确', en: 'The present password is wrong' } },
+  'last-way-in': {
+    status: 409,
+    title: { 'zh-CN': '这是您唯一的登录方式，请先设置另一种', en: 'This is the only way in; set up another one first' },
+  },
+  'second-factor-stays': {
+    status: 409,
+    title: { 'zh-CN': '您的角色要求两步登录，请先设置另一种第二步', en: 'Your role needs a second factor; set up another one first' },
+  },
+  'last-administrator': {
+    status: 409,
+    title: { 'zh-CN': '您是唯一的系统管理员，请先另授一人', en: 'You are the only administrator; give the role to somebody else first' },
+  },
 } as const;

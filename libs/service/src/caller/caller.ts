@@ -22,6 +22,10 @@ export interface Caller {
   accountId: string;
   clientId?: string;
   grants: readonly Grant[];
+  /** The sign-in that the token came of, where the issuer says. */
+  sessionId?: string;
+  /** Signed in with one factor, and so without the roles that need two; they are not among `grants`. */
+  needsSecondFactor?: boolean;
   ip?: string;
   language: Language;
 }

@@ -26,7 +26,10 @@ export abstract class Config {
   abstract font: string | undefined;
   /** A folder of demo data, or undefined for none. */
   abstract demoData: string | undefined;
-  /** Does whoever works for the district sign in with two factors? Everywhere but with demo data, unless said otherwise. */
+  /**
+   * Do those who work for the district need two factors? Everywhere but with demo data, and where an issuer of the district's own, which may
+   * not say by which factors (RFC 8176), unless the environment says.
+   */
   abstract secondFactor: boolean;
   /** How many codes may be sent to telephones in an hour: what a flood can cost. */
   abstract codesPerHour: number;
@@ -82,7 +85,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     messages: messagesOf(env),
     font: env.LINLI_FONT,
     demoData: env.DEMO_DATA,
-    secondFactor: env.SECOND_FACTOR ?? !env.DEMO_DATA,
+    secondFactor: env.SECOND_FACTOR ?? !(env.DEMO_DATA || env.OIDC_ISSUER),
     codesPerHour: env.CODES_PER_HOUR,
     movableClock: env.MOVABLE_CLOCK,
     checkAnswers: env.CHECK_ANSWERS,

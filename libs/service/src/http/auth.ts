@@ -1,10 +1,12 @@
+import { guardedRoles, type Role } from '@linli/contracts';
 import { createParamDecorator, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 
 import { AccessService } from '../access/access.service.js';
-import { languageOf, type Caller } from '../caller/caller.js';
+import { languageOf, type Caller, type Grant } from '../caller/caller.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
+import { Config } from '../config/config.js';
 import { DomainError } from '@linli/problems';
 import { PUBLIC, SERVED, type Served } from './serves.js';
 import { TokenVerifier } from './token-verifier.js';
@@ -22,27 +24,36 @@ export class AuthGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: TokenVerifier,
     private readonly access: AccessService,
+    private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const said = [context.getHandler(), context.getClass()];
-    const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, said);
+    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, said);
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token) {
-      if (open) return true;
+      if (isPublic) return true;
       throw new DomainError('unauthenticated');
     }
     const identity = await this.tokens.verify(token);
     const served: readonly string[] = this.reflector.getAllAndOverride<Served[] | undefined>(SERVED, said) ?? ['person'];
-    if (!open && !served.includes(identity.kind)) throw new DomainError('people-only');
+    if (!isPublic && !served.includes(identity.kind)) throw new DomainError('people-only');
+    const { twoFactors, ...who } = identity;
+    const held = await this.access.grantsOf(who.accountId);
+    const open = twoFactors || who.kind === 'client' || !this.config.secondFactor ? held : withOneFactor(held);
     setCaller({
-      ...identity,
-      grants: await this.access.grantsOf(identity.accountId),
+      ...who,
+      grants: open,
+      ...(open.length < held.length ? { needsSecondFactor: true } : {}),
       ip: request.ip,
       language: languageOf(request.headers['accept-language']),
     });
     return true;
   }
 }
+
+/** What somebody holds who signed in with a password or a code alone. */
+const withOneFactor = (held: readonly Grant[]): readonly Grant[] =>
+  held.filter(({ role }) => !(guardedRoles as readonly Role[]).includes(role));

@@ -7,7 +7,7 @@ import type { Caller } from '../caller/caller.js';
 import type { Oidc } from '../config/environment.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
-type Identity = Pick<Caller, 'kind' | 'accountId' | 'clientId'>;
+type Identity = Pick<Caller, 'kind' | 'accountId' | 'clientId' | 'sessionId'> & { twoFactors: boolean };
 
 const CLOCK_TOLERANCE_S = 5;
 const REMEMBERED_MS = 60_000;
@@ -61,7 +61,15 @@ export class TokenVerifier {
     if (typeof subject !== 'string' || !subject) throw new DomainError('unauthenticated', { detail: `no claim ${this.oidc.accountClaim}` });
     const accountId = accountIdOf(this.oidc.issuer, subject);
     const clientId = typeof payload.client_id === 'string' ? payload.client_id : undefined;
-    return { kind: clientId === subject ? 'client' : 'person', accountId, ...(clientId ? { clientId } : {}) };
+    const { sid: sessionId, amr } = payload;
+    return {
+      kind: clientId === subject ? 'client' : 'person',
+      accountId,
+      ...(clientId ? { clientId } : {}),
+      ...(typeof sessionId === 'string' ? { sessionId } : {}),
+      // RFC 8176.
+      twoFactors: Array.isArray(amr) && amr.includes('mfa'),
+    };
   }
 
   private keySet(): Promise<KeySet> {

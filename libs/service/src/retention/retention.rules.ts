@@ -180,6 +180,15 @@ export const retention = {
     why: 'To send one again that nobody answered. Who was invited is erased when it is accepted or withdrawn; the audit keeps what was given',
     job: 'retention',
   },
+  'number-changes': {
+    tables: ['number_change'],
+    services: ['identity'],
+    what: 'Changes of a number that counted, were stopped or came to nothing',
+    term: { days: 180 },
+    from: 'that moment',
+    why: 'Half a year, as what happened to an account (docs/retention.md: account-events)',
+    job: 'retention',
+  },
   'pickup-codes': {
     tables: ['pickup_code'],
     services: ['youth'],

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { FactorsModule } from '../factors/factors.module.js';
+import { GrantsModule } from '../grants/grants.module.js';
+import { NumbersModule } from '../numbers/numbers.module.js';
+import { OidcModule } from '../oidc/oidc.module.js';
+import { AccountController } from './account.controller.js';
+import { NumbersController } from './numbers.controller.js';
+import { OwnAccountService } from './own-account.service.js';
+
+@Module({
+  imports: [AccountsModule, FactorsModule, GrantsModule, NumbersModule, OidcModule],
+  controllers: [AccountController, NumbersController],
+  providers: [OwnAccountService],
+})
+export class AccountModule {}

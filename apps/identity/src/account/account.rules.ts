@@ -1,0 +1,26 @@
+import { guardedRoles, type Role } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
+
+/** By what an account can be signed in to. */
+export interface WaysIn {
+  /** A code goes to it. */
+  phone: boolean;
+  password: boolean;
+  passkeys: number;
+  app: boolean;
+}
+
+const guarded: readonly Role[] = guardedRoles;
+
+/**
+ * May this be taken away? Something has to be left to sign in with, and a second factor for whoever needs one.
+ * @throws DomainError last-way-in, second-factor-stays
+ */
+export function checkTaken(ways: WaysIn, taken: 'passkey' | 'app', { needsSecond }: { needsSecond: boolean }): void {
+  const left = { ...ways, ...(taken === 'app' ? { app: false } : { passkeys: ways.passkeys - 1 }) };
+  if (!left.phone && !left.password && left.passkeys === 0) throw new DomainError('last-way-in');
+  if (needsSecond && !left.app && left.passkeys === 0) throw new DomainError('second-factor-stays');
+}
+
+/** Does the district ask for two factors from whoever holds these roles? */
+export const needsSecondFactor = (held: readonly { role: Role }[]): boolean => held.some(({ role }) => guarded.includes(role));
