@@ -3,12 +3,11 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
-import { demoAgencies } from './demo/sign-ins.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 
 @Module({
-  imports: [AgenciesModule.with(demoAgencies), AccountsModule, GrantsModule, OidcModule],
+  imports: [AccountsModule, GrantsModule, AgenciesModule, OidcModule],
   controllers: [NoticesController],
 })
 export class AppModule {}

@@ -10,6 +10,7 @@ import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
 import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-organisation-places.js';
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
+import { AgencyClients1764000000810 } from './migrations/1764000000810-agency-clients.js';
 import { mountIssuer } from './oidc/mount.js';
 import { pruneRecords, pruneSessionsEnded } from './oidc/signed-in.store.js';
 
@@ -25,6 +26,7 @@ export const identity: ServiceDefinition = {
     OrganisationPlaces1764000000411,
     SignInSources1764000000412,
     SessionsEnded1764000000413,
+    AgencyClients1764000000810,
   ],
   prunings: {
     'sign-in-records': pruneRecords,

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { accountIdOf, Config, insert, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { Config, insert, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { AgencyClients } from '../agencies/agency-clients.js';
+import { agencyNames, isAgency } from '../clients/clients.query.js';
 import { Account } from './account.entity.js';
 import { findPeople } from './accounts.query.js';
 import { nameSight } from './names.rules.js';
@@ -30,18 +30,13 @@ export interface PersonView {
 export class AccountsService {
   /** Checked when there is no such account, so that the time taken does not tell. */
   private readonly nobodysHash = hashPassword(randomBytes(16).toString('hex'));
-  /** The names of agencies, by the accounts that their clients act as. */
-  private readonly agencies: ReadonlyMap<string, string>;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly personal: PersonalData,
     private readonly config: Config,
     private readonly limits: SignInLimits,
-    clients: AgencyClients,
-  ) {
-    this.agencies = new Map(clients.all.map(({ clientId, name }) => [accountIdOf(config.oidc.issuer, clientId), name]));
-  }
+  ) {}
 
   /**
    * The account that signs in, or undefined. Takes as long, and says the same, whether or not there is such an account.
@@ -96,12 +91,12 @@ export class AccountsService {
   async isKnown(tx: ReadTx, id: string): Promise<boolean> {
     const { issuer } = this.config.oidc;
     if (issuer !== `${this.config.publicUrl}/oidc`) return true;
-    return (await this.exists(tx, id)) || this.agencies.has(id);
+    return (await this.exists(tx, id)) || (await isAgency(tx, id));
   }
 
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
     const row = await tx.manager.findOneBy(Account, { id });
-    return row ? this.personal.open(tx, id, 'name', row.name) : this.agencies.get(id);
+    return row ? this.personal.open(tx, id, 'name', row.name) : (await agencyNames(tx, [id])).get(id);
   }
 
   /**
@@ -115,9 +110,7 @@ export class AccountsService {
         return { accountId: row.id, displayName: nameSight.shown(row.official ? 'official' : 'resident', name, ['anybody']) ?? '' };
       }),
     );
-    return [
-      ...people,
-      ...[...new Set(ids)].flatMap((id) => (this.agencies.has(id) ? [{ accountId: id, displayName: this.agencies.get(id)! }] : [])),
-    ];
+    const agencies = [...(await agencyNames(tx, ids))].map(([accountId, displayName]) => ({ accountId, displayName }));
+    return [...people, ...agencies];
   }
 }

@@ -9,5 +9,6 @@ import { OrganisationsProjection } from './organisations.projection.js';
   imports: [AccountsModule],
   controllers: [GrantsController, OrganisationsProjection],
   providers: [GrantsService],
+  exports: [GrantsService],
 })
 export class GrantsModule {}
