@@ -6,8 +6,8 @@ import { AccessService } from '../access/access.service.js';
 import { languageOf, type Caller } from '../caller/caller.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { DomainError } from '@linli/problems';
-import { PUBLIC, SERVED, type Served } from './serves.js';
-import { TokenVerifier } from './token-verifier.js';
+import { peopleOnly, PUBLIC, SERVED, type ServedCallers } from './serves.js';
+import { TokenVerifier, type Identity } from './token-verifier.js';
 
 /** The caller of the request in hand. */
 export const CallerParam = createParamDecorator((): Caller => currentCaller());
@@ -35,14 +35,22 @@ export class AuthGuard implements CanActivate {
       throw new DomainError('unauthenticated');
     }
     const identity = await this.tokens.verify(token);
-    const served: readonly string[] = this.reflector.getAllAndOverride<Served[] | undefined>(SERVED, said) ?? ['person'];
-    if (!open && !served.includes(identity.kind)) throw new DomainError('people-only');
+    if (!open) checkServed(identity, this.reflector.getAllAndOverride<ServedCallers | undefined>(SERVED, said) ?? peopleOnly);
+    const { kind, accountId, clientId } = identity;
     setCaller({
-      ...identity,
+      kind,
+      accountId,
+      ...(clientId ? { clientId } : {}),
       grants: await this.access.grantsOf(identity.accountId),
       ip: request.ip,
       language: languageOf(request.headers['accept-language']),
     });
     return true;
   }
+}
+
+/** @throws DomainError people-only, scope-missing (a client without this kind of data) */
+function checkServed({ kind, scopes }: Identity, { kinds, data }: ServedCallers): void {
+  if (!kinds.some((served) => served === kind)) throw new DomainError('people-only');
+  if (kind === 'client' && data && !scopes.includes(data)) throw new DomainError('scope-missing', { params: { scope: data } });
 }

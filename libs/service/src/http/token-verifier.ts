@@ -7,7 +7,11 @@ import type { Caller } from '../caller/caller.js';
 import type { Oidc } from '../config/environment.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
-type Identity = Pick<Caller, 'kind' | 'accountId' | 'clientId'>;
+
+export interface Identity extends Pick<Caller, 'kind' | 'accountId' | 'clientId'> {
+  /** What the token's `scope` says: for a client, the kinds of data that it was given. */
+  scopes: readonly string[];
+}
 
 const CLOCK_TOLERANCE_S = 5;
 const REMEMBERED_MS = 60_000;
@@ -61,7 +65,8 @@ export class TokenVerifier {
     if (typeof subject !== 'string' || !subject) throw new DomainError('unauthenticated', { detail: `no claim ${this.oidc.accountClaim}` });
     const accountId = accountIdOf(this.oidc.issuer, subject);
     const clientId = typeof payload.client_id === 'string' ? payload.client_id : undefined;
-    return { kind: clientId === subject ? 'client' : 'person', accountId, ...(clientId ? { clientId } : {}) };
+    const scopes = typeof payload.scope === 'string' ? payload.scope.split(' ') : [];
+    return { kind: clientId === subject ? 'client' : 'person', accountId, scopes, ...(clientId ? { clientId } : {}) };
   }
 
   private keySet(): Promise<KeySet> {
