@@ -16,12 +16,13 @@ import {
 } from 'class-validator';
 
 import { CLIENT_ID } from '../clients/client.rules.js';
+import type { PublicJwk } from '../clients/public-jwk.types.js';
 
 const keyTypes = ['EC', 'RSA', 'OKP'] as const;
 const BASE64URL = /^[\w-]{1,1400}$/;
 
 /** A public key as a JWK (RFC 7517). What belongs to a private key is refused like any field that is none of these. */
-export class PublicKey {
+export class PublicKey implements PublicJwk {
   @ApiProperty({ example: '2026-11' }) @IsString() @Length(1, 100) kid!: string;
   @ApiProperty({ enum: keyTypes }) @IsIn(keyTypes) kty!: (typeof keyTypes)[number];
   @ApiPropertyOptional({ enum: ['sig'] }) @IsOptional() @IsIn(['sig']) use?: 'sig';

@@ -5,10 +5,10 @@ import { DomainError } from '@linli/problems';
 import type { Asked } from '@linli/resource';
 import { accountIdOf, Config, insert, insertOnce, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
-import type { JWK } from 'jose';
 import { IsNull } from 'typeorm';
 
 import { CONSOLE } from '../clients/client.rules.js';
+import type { PublicJwk } from '../clients/public-jwk.types.js';
 import { isOrigin } from '../clients/origin.rules.js';
 import { RegisteredClients } from '../clients/registered-clients.js';
 import { GrantsService } from '../grants/grants.service.js';
@@ -24,7 +24,7 @@ export interface Described {
   kinds: DataKind[];
   areas: string[];
   origins?: string[];
-  keys?: (JWK & { kid: string })[];
+  keys?: PublicJwk[];
 }
 
 /** A client, with the secret that was made for it: nobody sees it a second time. */
@@ -141,7 +141,7 @@ export class AgenciesService {
       kinds: row.kinds,
       areas: (areas.get(row.account_id) ?? []).map(({ area }) => area),
       origins: row.origins,
-      keys: row.keys.map(({ kid, kty }) => ({ kid: kid!, kty: kty! })),
+      keys: row.keys,
       secrets: (secrets.get(row.id) ?? []).map((one) => ({
         id: one.id,
         tail: one.tail,

@@ -1,8 +1,8 @@
 import type { DataKind } from '@linli/contracts';
-import type { JWK } from 'jose';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { ClientState } from '../clients/client.rules.js';
+import type { PublicJwk } from '../clients/public-jwk.types.js';
 
 /** An agency's client at the issuer. */
 @Entity('agency_client')
@@ -17,7 +17,7 @@ export class AgencyClient {
   @Column('text') name!: string;
   @Column('text') auth!: 'secret' | 'key';
   /** The public keys by which it signs. */
-  @Column('jsonb') keys!: JWK[];
+  @Column('jsonb') keys!: PublicJwk[];
   /** From which pages it calls the district. */
   @Column('text', { array: true }) origins!: string[];
   @Column('text', { array: true }) kinds!: DataKind[];

@@ -1,14 +1,15 @@
 import type { DataKind } from '@linli/contracts';
 import type { ReadTx } from '@linli/service';
-import type { JWK } from 'jose';
 import type { DataSource } from 'typeorm';
+
+import type { PublicJwk } from './public-jwk.types.js';
 
 type Sql = Pick<DataSource, 'query'>;
 
 /** What the issuer has to know of a client. */
 export interface RegisteredClient {
   auth: 'secret' | 'key';
-  keys: JWK[];
+  keys: PublicJwk[];
   origins: string[];
   kinds: DataKind[];
   /** Of its valid secrets. */

@@ -1,6 +1,6 @@
 import { Config } from '@linli/service';
 import { Injectable } from '@nestjs/common';
-import type { ClientMetadata } from 'oidc-provider';
+import type { ClientMetadata, JWK } from 'oidc-provider';
 import { DataSource } from 'typeorm';
 
 import { CLIENT_ID } from './client.rules.js';
@@ -37,7 +37,7 @@ export class RegisteredClients {
       id_token_signed_response_alg: 'ES256',
       // The library wants something to stand for a secret; it is compared with nothing (issuer.ts).
       ...(auth === 'key'
-        ? { token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: keys as never } }
+        ? { token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: keys as JWK[] } }
         : { token_endpoint_auth_method: 'client_secret_basic', client_secret: [clientId, ...hashes].join(' ') }),
       origins,
       kinds,

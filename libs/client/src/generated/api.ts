@@ -8239,6 +8239,20 @@ export interface components {
             metres?: number;
             point: components["schemas"]["PointBody"];
         };
+        /** @description A public key by which a client signs, as a JWK (RFC 7517). */
+        PublicJwk: {
+            alg?: string;
+            crv?: string;
+            e?: string;
+            kid: string;
+            /** @enum {unknown} */
+            kty: "EC" | "OKP" | "RSA";
+            n?: string;
+            /** @constant */
+            use?: "sig";
+            x?: string;
+            y?: string;
+        };
         PublicKey: {
             /** @example ES256 */
             alg?: string;
@@ -15706,13 +15720,7 @@ export interface operations {
                             /** Format: date-time */
                             endedAt?: string;
                             id: string;
-                            keys: {
-                                kid: string;
-                                kty: ("AKP" | "EC" | "OKP" | "RSA" | "oct") | {
-                                    /** @description Returns the length of a String object. */
-                                    length: number;
-                                };
-                            }[];
+                            keys: components["schemas"]["PublicJwk"][];
                             kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
                             /** Format: date-time */
                             lastUsedAt?: string;
@@ -15770,13 +15778,7 @@ export interface operations {
                         /** Format: date-time */
                         endedAt?: string;
                         id: string;
-                        keys: {
-                            kid: string;
-                            kty: ("AKP" | "EC" | "OKP" | "RSA" | "oct") | {
-                                /** @description Returns the length of a String object. */
-                                length: number;
-                            };
-                        }[];
+                        keys: components["schemas"]["PublicJwk"][];
                         kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
@@ -15828,13 +15830,7 @@ export interface operations {
                         /** Format: date-time */
                         endedAt?: string;
                         id: string;
-                        keys: {
-                            kid: string;
-                            kty: ("AKP" | "EC" | "OKP" | "RSA" | "oct") | {
-                                /** @description Returns the length of a String object. */
-                                length: number;
-                            };
-                        }[];
+                        keys: components["schemas"]["PublicJwk"][];
                         kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
@@ -15894,13 +15890,7 @@ export interface operations {
                         /** Format: date-time */
                         endedAt?: string;
                         id: string;
-                        keys: {
-                            kid: string;
-                            kty: ("AKP" | "EC" | "OKP" | "RSA" | "oct") | {
-                                /** @description Returns the length of a String object. */
-                                length: number;
-                            };
-                        }[];
+                        keys: components["schemas"]["PublicJwk"][];
                         kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
@@ -15956,13 +15946,7 @@ export interface operations {
                         /** Format: date-time */
                         endedAt?: string;
                         id: string;
-                        keys: {
-                            kid: string;
-                            kty: ("AKP" | "EC" | "OKP" | "RSA" | "oct") | {
-                                /** @description Returns the length of a String object. */
-                                length: number;
-                            };
-                        }[];
+                        keys: components["schemas"]["PublicJwk"][];
                         kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
@@ -16022,13 +16006,7 @@ export interface operations {
                         /** Format: date-time */
                         endedAt?: string;
                         id: string;
-                        keys: {
-                            kid: string;
-                            kty: ("AKP" | "EC" | "OKP" | "RSA" | "oct") | {
-                                /** @description Returns the length of a String object. */
-                                length: number;
-                            };
-                        }[];
+                        keys: components["schemas"]["PublicJwk"][];
                         kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
@@ -16084,13 +16062,7 @@ export interface operations {
                         /** Format: date-time */
                         endedAt?: string;
                         id: string;
-                        keys: {
-                            kid: string;
-                            kty: ("AKP" | "EC" | "OKP" | "RSA" | "oct") | {
-                                /** @description Returns the length of a String object. */
-                                length: number;
-                            };
-                        }[];
+                        keys: components["schemas"]["PublicJwk"][];
                         kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
