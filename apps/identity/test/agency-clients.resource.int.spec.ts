@@ -43,8 +43,8 @@ const secretsOf = (client: string) =>
   service.dataSource.query<{ id: string }[]>('SELECT id FROM agency_client_secret WHERE client = $1 AND ended_at IS NULL ORDER BY place', [
     client,
   ]);
-const keyPair = (kid: string, type: 'ec' | 'rsa' | 'ed25519' | 'x25519' = 'ec', modulusLength = 2048) => {
-  const { publicKey, privateKey } = generateKeyPairSync(type as 'ec', { namedCurve: 'P-256', modulusLength } as { namedCurve: string });
+const keyPair = (kid: string, type: 'ec' | 'rsa' | 'ed25519' | 'x25519' = 'ec', modulusLength = 2048, namedCurve = 'P-256') => {
+  const { publicKey, privateKey } = generateKeyPairSync(type as 'ec', { namedCurve, modulusLength } as { namedCurve: string });
   return { publicKey: { ...publicKey.export({ format: 'jwk' }), kid }, privateKey: { ...privateKey.export({ format: 'jwk' }), kid } };
 };
 const publicKey = (...asked: Parameters<typeof keyPair>) => keyPair(...asked).publicKey;
@@ -161,6 +161,8 @@ describe('a client is made', () => {
       [[keyPair('a').privateKey], '/keys/0/d'],
       [[publicKey('a', 'rsa', 1024)], '/keys/0'],
       [[publicKey('a', 'x25519')], '/keys/0'],
+      [[{ ...publicKey('a', 'rsa'), e: 'AQ' }], '/keys/0'],
+      [[keyPair('a', 'ec', 0, 'P-384').publicKey], '/keys/0'],
       [[{ ...publicKey('a'), kid: undefined }], '/keys/0/kid'],
       [[publicKey('a', 'rsa'), publicKey('a')], '/keys/1/kid'],
     ];

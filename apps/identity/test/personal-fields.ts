@@ -19,7 +19,6 @@ export const personalFields: CanaryPlan = {
     'ChangeAgencyClient.areas': 'plain',
     'ChangeAgencyClient.origins': 'plain',
     'PublicKey.kid': 'plain',
-    'PublicKey.alg': 'plain',
     'PublicKey.crv': 'plain',
     'PublicKey.x': 'plain',
     'PublicKey.y': 'plain',

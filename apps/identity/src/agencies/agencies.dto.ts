@@ -18,6 +18,8 @@ import {
 import { CLIENT_ID } from '../clients/client.rules.js';
 import type { PublicJwk } from '../clients/public-jwk.types.js';
 
+/** By which the issuer checks signatures. */
+const algorithms = ['ES256', 'RS256', 'PS256', 'EdDSA', 'Ed25519'] as const;
 const keyTypes = ['EC', 'RSA', 'OKP'] as const;
 const BASE64URL = /^[\w-]{1,1400}$/;
 
@@ -26,7 +28,7 @@ export class PublicKey implements PublicJwk {
   @ApiProperty({ example: '2026-11' }) @IsString() @Length(1, 100) kid!: string;
   @ApiProperty({ enum: keyTypes }) @IsIn(keyTypes) kty!: (typeof keyTypes)[number];
   @ApiPropertyOptional({ enum: ['sig'] }) @IsOptional() @IsIn(['sig']) use?: 'sig';
-  @ApiPropertyOptional({ example: 'ES256' }) @IsOptional() @Matches(/^[A-Za-z0-9]{2,10}$/) alg?: string;
+  @ApiPropertyOptional({ enum: algorithms, example: 'ES256' }) @IsOptional() @IsIn(algorithms) alg?: string;
   @ApiPropertyOptional({ example: 'P-256' }) @IsOptional() @Matches(/^[A-Za-z0-9-]{2,10}$/) crv?: string;
   @ApiPropertyOptional({ example: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU' }) @IsOptional() @Matches(BASE64URL) x?: string;
   @ApiPropertyOptional({ example: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0' }) @IsOptional() @Matches(BASE64URL) y?: string;

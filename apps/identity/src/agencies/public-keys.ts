@@ -4,9 +4,10 @@ import { DomainError } from '@linli/problems';
 
 import type { PublicJwk } from '../clients/public-jwk.types.js';
 
-/** NIST SP 800-131A. */
-const RSA_BITS = 2048;
-const CURVES = ['P-256', 'P-384', 'P-521', 'Ed25519'];
+/** NIST SP 800-131A; with a smaller exponent signatures can be made by anybody. */
+const RSA = { bits: 2048, exponent: 65_537n };
+/** Those by which the issuer checks signatures (ES256, EdDSA). */
+const CURVES = ['P-256', 'Ed25519'];
 
 /** @throws DomainError validation-failed: one that is no key, is too weak, or has the name of another */
 export function checkKeys(keys: readonly PublicJwk[]): void {
@@ -24,5 +25,7 @@ function isStrong(jwk: PublicJwk): boolean {
   } catch {
     return false;
   }
-  return key.asymmetricKeyType === 'rsa' ? key.asymmetricKeyDetails!.modulusLength! >= RSA_BITS : CURVES.includes(jwk.crv ?? '');
+  if (key.asymmetricKeyType !== 'rsa') return CURVES.includes(jwk.crv ?? '');
+  const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
+  return modulusLength >= RSA.bits && publicExponent >= RSA.exponent;
 }

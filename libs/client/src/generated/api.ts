@@ -8254,8 +8254,11 @@ export interface components {
             y?: string;
         };
         PublicKey: {
-            /** @example ES256 */
-            alg?: string;
+            /**
+             * @example ES256
+             * @enum {string}
+             */
+            alg?: "ES256" | "RS256" | "PS256" | "EdDSA" | "Ed25519";
             /** @example P-256 */
             crv?: string;
             /** @example AQAB */
