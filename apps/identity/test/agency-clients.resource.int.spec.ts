@@ -107,6 +107,15 @@ describe('a client is made', () => {
     }
   });
 
+  it('inside one’s own district only: elsewhere nothing is made', async () => {
+    const clientId = newName();
+    const own = await service.person([{ role: 'system-admin', area: '140321' }]);
+    const make = (areas: string[]) => own.post<View>(path, { clientId, ...described({ areas }) });
+    const { status, body } = await make(['140321001', '140322']);
+    expect([status, body.code]).toEqual([403, 'forbidden']);
+    expect((await make(['140321001'])).status).toBe(201);
+  });
+
   it('with its areas, its kinds of data and one secret, which no other answer shows', async () => {
     const { status, body, headers } = await make({ areas: ['140321001', '140321002001'] });
     expect([status, headers.get('location')]).toEqual([201, `${path}/${body.id}`]);
