@@ -17,8 +17,8 @@ export function keysIn(text: string): PublicKey[] | undefined {
   } catch {
     return undefined;
   }
-  const isSet = typeof said === 'object' && said !== null && !Array.isArray(said) && 'keys' in said;
-  const given = isSet ? said.keys : said;
+  // Every list has something called keys too.
+  const given = typeof said === 'object' && said !== null && !Array.isArray(said) && 'keys' in said ? said.keys : said;
   const keys: unknown[] = Array.isArray(given) ? given : [given];
   const areKeys = keys.length > 0 && keys.every((key) => typeof key === 'object' && key !== null && 'kty' in key);
   return areKeys ? (keys as PublicKey[]) : undefined;
