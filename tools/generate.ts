@@ -10,6 +10,7 @@ import { answersOf } from './answers/answers.ts';
 import { apiReference, type OpenApi } from './runtime/api-reference.ts';
 import { build } from './runtime/build.ts';
 import { clientTypes } from './runtime/client-types.ts';
+import { dataKindsReference } from './runtime/data-kinds-reference.ts';
 import { District } from './runtime/district.ts';
 import { eventReference } from './runtime/event-reference.ts';
 import { machinesReference } from './runtime/machines-reference.ts';
@@ -34,7 +35,7 @@ const roleGroups = (groups: Readonly<Record<string, readonly string[]>>): string
 
 async function main(): Promise<void> {
   await build();
-  const { asyncapi, contracts, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
+  const { asyncapi, contracts, dataKindWords, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
   const { retentionReference } = await import('@linli/service/retention');
   const answers = answerFiles();
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
     'events.md': eventReference(contracts, schemaOf),
     'openapi.json': json(openapi),
     'api.md': apiReference(openapi),
-    'permissions.md': await machinesReference(root),
+    'permissions.md': `${(await machinesReference(root)).trimEnd()}\n\n${dataKindsReference(openapi, dataKindWords)}`,
     'personal-data.md': await sightReference(root),
     'retention.md': retentionReference(),
   };

@@ -3,6 +3,7 @@ interface Operation {
   summary?: string;
   description?: string;
   tags?: string[];
+  'x-data-kind'?: string;
   parameters?: { name: string; in: string; required?: boolean }[];
   requestBody?: { content?: Record<string, { schema?: { $ref?: string }; example?: unknown }> };
   responses?: Record<

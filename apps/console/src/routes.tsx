@@ -127,6 +127,21 @@ const pages: RouteObject[] = [
         ],
       },
       {
+        element: <For who="administers" />,
+        children: [
+          {
+            path: '/agency-clients',
+            handle: 'agency.title',
+            lazy: async () => ({ Component: (await import('./agencies/agency-clients-page.js')).AgencyClientsPage }),
+          },
+          {
+            path: '/agency-clients/:id',
+            handle: 'agency.title',
+            lazy: async () => ({ Component: (await import('./agencies/agency-client-page.js')).AgencyClientPage }),
+          },
+        ],
+      },
+      {
         element: <For who="oversees" />,
         children: [
           { path: '/board', handle: 'board.title', lazy: async () => ({ Component: (await import('./board/board-page.js')).BoardPage }) },

@@ -1,3 +1,5 @@
+import { dataKinds, dataKindWords } from '@linli/contracts';
+
 import { mergeOpenApi } from './openapi.js';
 
 interface Merged {
@@ -36,7 +38,10 @@ it('names apart what two services call alike, and what holds it, whichever comes
 it('says where a token is had: an issuer of its own by its path, another by its whole address', () => {
   const flowsOf = (issuer: string) =>
     (mergeOpenApi(new Map([one]), 'http://x', { ...oidc, issuer }) as Merged).components.securitySchemes.bearer.flows;
-  expect(flowsOf('http://x/oidc').clientCredentials).toEqual({ tokenUrl: '/oidc/token', scopes: {} });
+  expect(flowsOf('http://x/oidc').clientCredentials).toEqual({
+    tokenUrl: '/oidc/token',
+    scopes: Object.fromEntries(dataKinds.map((kind) => [kind, dataKindWords[kind].en])),
+  });
   expect(flowsOf('https://id.example/realm').authorizationCode).toMatchObject({
     authorizationUrl: 'https://id.example/realm/auth',
     tokenUrl: 'https://id.example/realm/token',

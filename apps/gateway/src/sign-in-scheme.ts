@@ -1,3 +1,5 @@
+import { dataKinds, dataKindWords } from '@linli/contracts/data-kinds';
+
 export interface Issuer {
   issuer: string;
   audience: string;
@@ -16,10 +18,10 @@ export function signInScheme({ issuer, audience }: Issuer, publicUrl: string): o
     type: 'oauth2',
     description: [
       `An agency’s client gets a token in its own name by client credentials with resource=${audience}, a person’s application by the code flow with PKCE.`,
-      'A token says who calls, not what they may do: that follows from their roles in the district.',
+      'A token says who calls, and which kinds of data an agency’s client was given; where they may do what follows from their roles in the district.',
     ].join(' '),
     flows: {
-      clientCredentials: { tokenUrl, scopes: {} },
+      clientCredentials: { tokenUrl, scopes: Object.fromEntries(dataKinds.map((kind) => [kind, dataKindWords[kind].en])) },
       authorizationCode: {
         authorizationUrl: `${base}/auth`,
         tokenUrl,

@@ -5,7 +5,6 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
-import { demoAgencies } from './demo/sign-ins.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
@@ -14,10 +13,10 @@ import { SignInModule } from './sign-in/sign-in.module.js';
 
 @Module({
   imports: [
-    AgenciesModule.with(demoAgencies),
     AccountModule,
     AccountsModule,
     GrantsModule,
+    AgenciesModule,
     InvitationsModule,
     OidcModule,
     MessagesModule,

@@ -3,6 +3,8 @@ import { Message } from '@linli/service/messages';
 import { Account } from './accounts/account.entity.js';
 import { SignInAttempt } from './accounts/sign-in-attempt.entity.js';
 import { SignInSource } from './accounts/sign-in-source.entity.js';
+import { AgencyClientSecret } from './agencies/agency-client-secret.entity.js';
+import { AgencyClient } from './agencies/agency-client.entity.js';
 import { OneTimeCode } from './codes/one-time-code.entity.js';
 import { AuthenticatorApp } from './factors/authenticator-app.entity.js';
 import { Passkey } from './factors/passkey.entity.js';
@@ -23,6 +25,8 @@ import { SignInFlow } from './sign-in/sign-in-flow.entity.js';
 export const entities = [
   Account,
   AccountEvent,
+  AgencyClient,
+  AgencyClientSecret,
   AuthenticatorApp,
   Message,
   NumberChange,

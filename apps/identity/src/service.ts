@@ -16,9 +16,10 @@ import { OrganisationPlaces1764000000411 } from './migrations/1764000000411-orga
 import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-sources.js';
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
 import { Registration1764000000800 } from './migrations/1764000000800-registration.js';
+import { OwnAccount1764000000801 } from './migrations/1764000000801-own-account.js';
+import { AgencyClients1764000000810 } from './migrations/1764000000810-agency-clients.js';
 import { RoleTerms1764000000822 } from './migrations/1764000000822-role-terms.js';
 import { RoleInvitations1764000000823 } from './migrations/1764000000823-role-invitations.js';
-import { OwnAccount1764000000801 } from './migrations/1764000000801-own-account.js';
 import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
 import { pruneChanges } from './numbers/numbers.store.js';
 import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
@@ -42,6 +43,7 @@ export const identity: ServiceDefinition = {
     Messages1764000000830,
     RoleTerms1764000000822,
     RoleInvitations1764000000823,
+    AgencyClients1764000000810,
   ],
   prunings: {
     'sign-in-records': pruneRecords,

@@ -86,6 +86,24 @@ it('somebody changes what is theirs, and staff give an account back', async () =
   expect((await admin.post(`${path}/recoveries/${body.id}/prove`, { code: await codeAfter(2) })).status).toBe(200);
 });
 
+it('secrets of agencies’ clients are made, used and refused', async () => {
+  const admin = await at.service.person([{ role: 'system-admin' }]);
+  const described = { clientId: 'minzhengju', name: '平定县民政局', kinds: ['cases'], areas: ['140321'] };
+  const { body } = await admin.post<{ id: string; secret: string }>(`${path}/agency-clients`, described);
+  const { body: next } = await admin.post<{ secret: string }>(`${path}/agency-clients/${body.id}/make-secret`);
+  for (const secret of [body.secret, next.secret]) {
+    at.canary.watch(secret, 'secret');
+    const token = (resource: string) =>
+      fetch(`${at.service.address}/oidc/token`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${btoa(`minzhengju:${secret}`)}` },
+        body: new URLSearchParams({ grant_type: 'client_credentials', resource }),
+      });
+    expect([(await token(at.service.config.oidc.audience)).status, (await token('https://elsewhere')).status]).toEqual([200, 400]);
+    expect(at.canary.foundIn(`${described.clientId}:${secret}`)).toEqual([secret]);
+  }
+});
+
 it('every field of a request says what it holds, and each was sent', () => {
   expect([at.canary.undeclared(), at.canary.unsent()]).toEqual([[], []]);
 });

@@ -2,12 +2,14 @@ import { equals, inAreas } from '@linli/resource';
 import { listsHaveIndexes } from '@linli/resource/testing';
 
 import { accountEventList } from '../src/account/own-account.service.js';
+import { agencyClientList } from '../src/agencies/agency-clients.resource.js';
 import { grantList, notWithdrawn } from '../src/grants/grants.query.js';
 import { byPeople, invitationList, unanswered } from '../src/invitations/invitations.store.js';
 import { recoveryList } from '../src/recoveries/recovery.resource.js';
 import { identity } from '../src/service.js';
 
 listsHaveIndexes(identity, {
+  'agencies’ clients': [agencyClientList, []],
   grants: [
     grantList,
     [notWithdrawn],

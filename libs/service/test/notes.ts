@@ -76,9 +76,15 @@ class NotesController {
     return { open: true };
   }
 
-  @Serves('person', 'client')
+  @Serves('person', 'client:any')
   @Get('whoever')
   whoever(@CallerParam() { kind }: Caller): { kind: string } {
+    return { kind };
+  }
+
+  @Serves('person', 'client:cases')
+  @Get('of-cases')
+  ofCases(@CallerParam() { kind }: Caller): { kind: string } {
     return { kind };
   }
 

@@ -52,6 +52,19 @@ describe('who calls', () => {
     expect([answer.status, answer.body.code]).toEqual([401, code]);
   });
 
+  it('a client is served with the kinds of data that its token names; people need none', async () => {
+    const read = async (by: Person) => {
+      const { status, body } = await by.get<Problem & { params: object }>(`${path}/of-cases`);
+      return [status, body.code, body.params];
+    };
+    const clientWith = async (scope?: string) =>
+      Person.withToken(service.address, await world.issuer.token('agency', { client_id: 'agency', ...(scope ? { scope } : {}) }));
+    expect(await read(await clientWith('teams cases'))).toEqual([200, undefined, undefined]);
+    for (const scope of [undefined, 'teams', 'case cases-x', 'CASES'])
+      expect(await read(await clientWith(scope))).toEqual([403, 'scope-missing', { scope: 'cases' }]);
+    expect(await read(await service.person())).toEqual([200, undefined, undefined]);
+  });
+
   it('a client is served where that is said or anybody is, and nowhere else; the document says where', async () => {
     const client = await service.client([{ role: 'community-staff', area: '140321001001' }]);
     expect((await client.get(`${path}/whoever`)).body).toEqual({ kind: 'client' });

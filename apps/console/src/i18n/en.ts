@@ -4,6 +4,7 @@ export const en: Words = {
   app: { name: 'Linli', tagline: 'Say it, and a neighbour helps' },
   nav: {
     operations: 'Failed work',
+    agencies: 'Agencies',
     skip: 'Skip to the page',
     seeking: 'Find work',
     employment: 'Employment',

@@ -6,6 +6,7 @@ export const zh = {
   app: { name: '邻里', tagline: '有事说一声，邻里帮一把' },
   nav: {
     operations: '运行异常',
+    agencies: '机构接入',
     skip: '跳到正文',
     seeking: '找工作',
     employment: '就业',

@@ -146,6 +146,7 @@ export function accessOf(me: Me | null | undefined) {
     works: any(workingRoles),
     oversees: any(staffRoles),
     operates: any(operating),
+    administers: any(['system-admin']),
     volunteers: any(['volunteer', 'team-leader']),
     leads: any(['team-leader']),
     guards: any(['guardian']),

@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  ApiOutlined,
   BellOutlined,
   FormOutlined,
   HeartOutlined,
@@ -27,12 +28,13 @@ import { useLive } from './query.js';
 const MarksSender = lazy(async () => ({ default: (await import('../youth/teacher/marks-sender.js')).MarksSender }));
 
 function entries(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): MenuEntry[] {
-  const { works, oversees, operates, volunteers, leads, guards, teaches, seeks } = accessOf(me);
+  const { works, oversees, operates, administers, volunteers, leads, guards, teaches, seeks } = accessOf(me);
   const all: MaybeEntry[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
     { to: '/notices', words: 'notices', icon: <BellOutlined />, open: hears },
     ...workEntries(me, hires),
     { to: '/operations', words: 'operations', icon: <AlertOutlined />, open: operates },
+    { to: '/agency-clients', words: 'agencies', icon: <ApiOutlined />, open: administers },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },

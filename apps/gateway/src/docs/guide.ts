@@ -11,11 +11,13 @@ export function guide(publicUrl: string, oidc: Issuer): string {
 
 # 接入指南
 
-区里的系统管理员会给贵单位一个客户端（编号和密钥），并授予它某个区域的 agency 角色。有了它，三步就能上报并跟踪一件事。命令需要 curl 和 jq。
+区里的系统管理员会给贵单位一个客户端（编号和密钥），并授予它某个区域的 agency 角色和所需的数据种类。有了它，三步就能上报并跟踪一件事。命令需要 curl 和 jq。
+
+密钥只显示一次；更换时新旧两个可以同时有效，业务不中断。贵单位也可以不用密钥，改用自己的私钥签名（\`private_key_jwt\`，RFC 7523）：把公钥（JWK，要有 \`kid\`）交给管理员，断言的 \`aud\` 写令牌地址，\`exp\` 不超过五分钟，每个 \`jti\` 只能用一次。
 
 ## 第一步：取得令牌
 
-令牌有效期见 \`expires_in\`（秒），到期前请重复使用，不必每次请求都取。令牌只说明是谁在调用；能做什么，由区里授予的角色决定。
+令牌有效期见 \`expires_in\`（秒），到期前请重复使用，不必每次请求都取。令牌说明是谁在调用、可用哪些数据种类（\`scope\`）；在哪里能做什么，由区里授予的角色决定。不写 \`scope\` 就得到全部已获准的种类；缺少某一种时回答 \`scope-missing\`。
 
 ${bash(`CLIENT_ID=…; CLIENT_SECRET=…\n${token}`)}
 
@@ -35,11 +37,13 @@ ${bash(follow)}
 
 # Guide for agencies
 
-Whoever runs the district gives your agency a client (an id and a secret) and the role agency in an area. Then three steps report a case and follow it. The commands need curl and jq.
+Whoever runs the district gives your agency a client (an id and a secret), the role agency in an area, and the kinds of data that it needs. Then three steps report a case and follow it. The commands need curl and jq.
+
+A secret is shown once; two may be valid at once, so that you change over without an interruption. Instead of one you may sign by a private key of your own (\`private_key_jwt\`, RFC 7523): give the administrator its public half (a JWK with a \`kid\`); the assertion's \`aud\` is the token's address, its \`exp\` at most five minutes ahead, and each \`jti\` is good once.
 
 ## 1. Get a token
 
-A token is good for \`expires_in\` seconds: use it until then, not a new one for each request. It says who calls; what you may do follows from the roles that the district gave you.
+A token is good for \`expires_in\` seconds: use it until then, not a new one for each request. It says who calls and which kinds of data it may have (\`scope\`; all that you were given, unless you ask for fewer); where you may do what follows from the roles that the district gave you. Without the kind that an operation needs the answer is \`scope-missing\`.
 
 ## 2. Report a case
 

@@ -32,7 +32,7 @@ export class AreasController {
   }
 
   @Get('areas/:code')
-  @Serves('person', 'client')
+  @Serves('person', 'client:reference')
   @ApiOperation({ operationId: 'area', summary: 'An area' })
   area(@Param('code') code: string): AreaView {
     return this.areas.area(code);
@@ -66,7 +66,7 @@ export class AreasController {
   }
 
   @Get('locate')
-  @Serves('person', 'client')
+  @Serves('person', 'client:reference')
   @ApiOperation({ operationId: 'locate', summary: 'The grid, community or district that a point lies in' })
   locate(@Query() { lon, lat, crs }: LocateQuery): PlaceView {
     const [x, y] = toWgs84([lon, lat], crs);

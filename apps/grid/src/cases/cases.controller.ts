@@ -29,21 +29,21 @@ export class CasesController {
   ) {}
 
   @Get('categories')
-  @Serves('person', 'client')
+  @Serves('person', 'client:reference')
   @ApiOperation({ operationId: 'listCategories', summary: 'The categories of cases, with who answers for each and within which time' })
   categories() {
     return { items: categories };
   }
 
   @Get('cases')
-  @Serves('person', 'client')
+  @Serves('person', 'client:cases')
   @ApiOperation({ operationId: 'listCases', summary: 'The ledger, newest first' })
   list(@Query() query: dto.ListCases) {
     return this.unitOfWork.read((tx) => this.queries.list(tx, query));
   }
 
   @Get('cases/nearby')
-  @Serves('person', 'client')
+  @Serves('person', 'client:cases')
   @ApiOperation({ operationId: 'nearbyCases', summary: 'Likely the same matter: shown before filing' })
   nearby(@Query() { lon, lat, category }: dto.NearbyQuery) {
     return this.unitOfWork.read(async (tx) => {
@@ -66,21 +66,21 @@ export class CasesController {
   }
 
   @Post('cases')
-  @Serves('person', 'client')
+  @Serves('person', 'client:case-reports')
   @ApiOperation({ operationId: 'reportCase', summary: 'Reports something that should be seen to' })
   report(@Body() body: dto.ReportCase) {
     return this.unitOfWork.run(async (tx) => this.views.registered(tx, await this.registration.register(tx, body)));
   }
 
   @Get('cases/:id')
-  @Serves('person', 'client')
+  @Serves('person', 'client:cases')
   @ApiOperation({ operationId: 'case', summary: 'A case, as far as the caller may know it' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.views.read(tx, await cases.load(tx, id)));
   }
 
   @Get('cases/:id/timeline')
-  @Serves('person', 'client')
+  @Serves('person', 'client:cases')
   @ApiOperation({ operationId: 'caseTimeline', summary: 'What happened to a case, oldest first' })
   timeline(@Id() id: string) {
     return this.unitOfWork.read((tx) => this.queries.timeline(tx, id));

@@ -35,7 +35,7 @@ export class AccountsController {
   ) {}
 
   @Get('me')
-  @Serves('person', 'client')
+  @Serves('person', 'client:any')
   @ApiOperation({ operationId: 'me', summary: 'Who I am and what I hold' })
   me(@CallerParam() caller: Caller) {
     return this.unitOfWork.read(async (tx) => ({

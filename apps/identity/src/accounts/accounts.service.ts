@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { accountIdOf, Config, insertOnce, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { Config, insertOnce, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { AgencyClients } from '../agencies/agency-clients.js';
+import { agencyNames, isAgency } from '../clients/clients.query.js';
 import { happened } from '../history/happened.js';
 import { Account } from './account.entity.js';
 import { findPeople } from './accounts.query.js';
@@ -34,18 +34,13 @@ export interface PersonView {
 export class AccountsService {
   /** Checked when there is no such account, so that the time taken does not tell. */
   private readonly nobodysHash = hashPassword(randomBytes(16).toString('hex'));
-  /** The names of agencies, by the accounts that their clients act as. */
-  private readonly agencies: ReadonlyMap<string, string>;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly personal: PersonalData,
     private readonly config: Config,
     private readonly limits: SignInLimits,
-    clients: AgencyClients,
-  ) {
-    this.agencies = new Map(clients.all.map(({ clientId, name }) => [accountIdOf(config.oidc.issuer, clientId), name]));
-  }
+  ) {}
 
   /**
    * The account whose password fits, by its user name or telephone number, or undefined. Takes as long, and says the same, whether or not
@@ -147,7 +142,7 @@ export class AccountsService {
   async isKnown(tx: ReadTx, id: string): Promise<boolean> {
     const { issuer } = this.config.oidc;
     if (issuer !== `${this.config.publicUrl}/oidc`) return true;
-    return (await this.exists(tx, id)) || this.agencies.has(id);
+    return (await this.exists(tx, id)) || (await isAgency(tx, id));
   }
 
   /** Has the account this number? @param index its blind index */
@@ -158,7 +153,7 @@ export class AccountsService {
   /** Undefined also of somebody who has not said one yet. */
   async nameOf(tx: ReadTx, id: string): Promise<string | undefined> {
     const row = await tx.manager.findOneBy(Account, { id });
-    if (!row) return this.agencies.get(id);
+    if (!row) return (await agencyNames(tx, [id])).get(id);
     return row.name ? this.personal.open(tx, id, 'name', row.name) : undefined;
   }
 
@@ -178,10 +173,8 @@ export class AccountsService {
         return { accountId: row.id, displayName: nameSight.shown(row.official ? 'official' : 'resident', name, ['anybody']) ?? '' };
       }),
     );
-    return [
-      ...people,
-      ...[...new Set(ids)].flatMap((id) => (this.agencies.has(id) ? [{ accountId: id, displayName: this.agencies.get(id)! }] : [])),
-    ];
+    const agencies = [...(await agencyNames(tx, ids))].map(([accountId, displayName]) => ({ accountId, displayName }));
+    return [...people, ...agencies];
   }
 
   /** By user name or telephone number. */

@@ -1,17 +1,9 @@
-import { Config } from '@linli/service';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 
-import { AgencyClients, type AgencyClient } from './agency-clients.js';
+import { ClientsModule } from '../clients/clients.module.js';
+import { GrantsModule } from '../grants/grants.module.js';
+import { AgenciesController } from './agencies.controller.js';
+import { AgenciesService } from './agencies.service.js';
 
-@Module({})
-export class AgenciesModule {
-  /** @param registered the agencies that this district knows, for every feature that asks for `AgencyClients` */
-  static with(registered: (config: Config) => readonly AgencyClient[]): DynamicModule {
-    return {
-      module: AgenciesModule,
-      global: true,
-      providers: [{ provide: AgencyClients, inject: [Config], useFactory: (config: Config) => new AgencyClients(registered(config)) }],
-      exports: [AgencyClients],
-    };
-  }
-}
+@Module({ imports: [ClientsModule, GrantsModule], controllers: [AgenciesController], providers: [AgenciesService] })
+export class AgenciesModule {}

@@ -1,8 +1,10 @@
+import { dataKinds } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { accountIdOf, Config, system, UnitOfWork } from '@linli/service';
+import { system, UnitOfWork } from '@linli/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { AccountsService } from '../accounts/accounts.service.js';
+import { AgenciesService } from '../agencies/agencies.service.js';
 import { GrantsService } from '../grants/grants.service.js';
 import type { Held } from '../grants/grant.rules.js';
 import { PRIVACY_VERSION } from '../privacy/notice.js';
@@ -24,8 +26,12 @@ export async function seedDemo(app: NestFastifyApplication, folder: string): Pro
     await unitOfWork.as(system, (tx) => accounts.create(tx, known));
     for (const role of roles) await giveOnce(id, role);
   }
-  const { issuer } = app.get(Config).oidc;
-  for (const { clientId, roles } of clients) for (const role of roles) await giveOnce(accountIdOf(issuer, clientId), role);
+  const agencies = app.get(AgenciesService);
+  for (const { clientId, name, origins = [], roles } of clients) {
+    const areas = roles.flatMap(({ area }) => area ?? []);
+    const described = { name, kinds: [...dataKinds], areas, origins };
+    await unitOfWork.as(system, (tx) => agencies.make(tx, clientId, described, DEMO_PASSWORD)).catch(unlessThere);
+  }
 }
 
 function unlessThere(error: unknown): void {

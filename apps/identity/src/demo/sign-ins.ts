@@ -1,16 +1,9 @@
 import type { Config } from '@linli/service';
 
-import type { AgencyClient } from '../agencies/agency-clients.js';
 import type { OfferedSignIn } from '../sign-in/pages/identify-page.js';
 import { DEMO_PASSWORD, readDemo } from './read-demo.js';
 
 type WithDemo = Pick<Config, 'demoData'>;
-
-/** Only demo data brings agencies. */
-export function demoAgencies({ demoData }: WithDemo): AgencyClient[] {
-  if (!demoData) return [];
-  return readDemo(demoData).clients.map(({ clientId, name, origins = [] }) => ({ clientId, name, secret: DEMO_PASSWORD, origins }));
-}
 
 /** With demo data the sign-in page offers the demo's people. */
 export function demoSignIns({ demoData }: WithDemo): OfferedSignIn[] {

@@ -4,7 +4,7 @@ import type { Provider } from 'oidc-provider';
 import { DataSource } from 'typeorm';
 
 import { AccountsService } from '../accounts/accounts.service.js';
-import { AgencyClients } from '../agencies/agency-clients.js';
+import { RegisteredClients } from '../clients/registered-clients.js';
 import { createIssuer } from './issuer.js';
 import { signingKeys } from './signing-key.store.js';
 
@@ -25,7 +25,7 @@ export class CurrentIssuer implements OnApplicationShutdown {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountsService,
-    private readonly agencies: AgencyClients,
+    private readonly clients: RegisteredClients,
   ) {}
 
   get provider(): Provider {
@@ -53,11 +53,11 @@ export class CurrentIssuer implements OnApplicationShutdown {
 
   /** Takes the keys as they are now, and makes the next one when it is time. To be called once before the first request. */
   async renew(): Promise<void> {
-    const { config, dataSource, unitOfWork, accounts, agencies } = this;
+    const { config, dataSource, unitOfWork, accounts, clients } = this;
     const keys = await signingKeys(dataSource, config.masterKey);
     const kids = keys.map(({ kid }) => kid).join(' ');
     if (kids === this.kids) return;
-    const provider = createIssuer({ config, dataSource, unitOfWork, accounts, keys, agencies: agencies.all });
+    const provider = createIssuer({ config, dataSource, unitOfWork, accounts, keys, clients });
     this.current = { provider, answer: provider.callback() };
     this.kids = kids;
   }

@@ -7,7 +7,9 @@ import { errors, Provider, type ClientMetadata, type Configuration, type KoaCont
 import type { DataSource } from 'typeorm';
 
 import type { AccountsService } from '../accounts/accounts.service.js';
-import type { AgencyClient } from '../agencies/agency-clients.js';
+import { CONSOLE } from '../clients/client.rules.js';
+import type { RegisteredClients } from '../clients/registered-clients.js';
+import { clientAuthentication, clientsAdapter, compareHashes, kindsOf, noteClientUse, originsOf } from './client-auth.js';
 import { PostgresAdapter } from './oidc-model.store.js';
 import { ACCESS_TOKEN_S, HOUR, MINUTE, sessionSeconds, SESSION_S } from './lifetimes.js';
 import { errorPage, signedOutPage, signingOutPage, signOutPage } from './pages/pages.js';
@@ -19,13 +21,15 @@ export interface IssuerParts {
   unitOfWork: UnitOfWork;
   accounts: AccountsService;
   keys: readonly JWK[];
-  agencies: readonly AgencyClient[];
+  clients: RegisteredClients;
 }
 
 /** The district's own OIDC issuer: code with PKCE for people, client credentials for agencies. */
 export function createIssuer(parts: IssuerParts): Provider {
   const provider = new Provider(parts.config.oidc.issuer, configurationOf(parts));
   provider.proxy = true;
+  compareHashes(provider, parts.clients);
+  provider.use(noteClientUse(parts.clients));
   const log = new Logger('issuer');
   provider.on('server_error', (_ctx, error) => log.error(error.stack));
   // The library ends the session; with it goes everything that came of it, before the answer goes out.
@@ -43,11 +47,12 @@ export function createIssuer(parts: IssuerParts): Provider {
   return provider;
 }
 
-function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agencies }: IssuerParts): Configuration {
+function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clients }: IssuerParts): Configuration {
   const { audience } = config.oidc;
   return {
-    adapter: (kind: string) => new PostgresAdapter(dataSource, kind),
-    clients: [consoleClient(config.publicUrl), ...agencies.map(agencyClient)],
+    adapter: (kind: string) => (kind === 'Client' ? clientsAdapter(clients) : new PostgresAdapter(dataSource, kind)),
+    clients: [consoleClient(config.publicUrl)],
+    ...clientAuthentication,
     jwks: { keys: keys as (JWK & { kty: 'EC' })[] },
     cookies: {
       keys: [Buffer.from(hkdfSync('sha256', config.masterKey, '', 'linli issuer cookies', 32)).toString('base64url')],
@@ -59,9 +64,7 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
     pkce: { required: () => true },
     // Browsers name the origin also when it is the issuer's own; besides, a client's own pages may call as this client. The gateway says so
     // to the browser (docs/adr/078).
-    clientBasedCORS: (_ctx, origin, client) =>
-      origin === new URL(config.publicUrl).origin ||
-      agencies.some(({ clientId, origins }) => clientId === client.clientId && origins.includes(origin)),
+    clientBasedCORS: (_ctx, origin, client) => origin === new URL(config.publicUrl).origin || originsOf(client).includes(origin),
     interactions: { url: (_ctx, interaction) => `/oidc/interaction/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },
@@ -82,9 +85,15 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
         enabled: true,
         defaultResource: () => audience,
         useGrantedResource: () => true,
-        getResourceServerInfo: (_ctx, resource) => {
+        getResourceServerInfo: (ctx, resource, client) => {
           if (resource !== audience) throw new errors.InvalidTarget();
-          return { scope: '', audience, accessTokenTTL: ACCESS_TOKEN_S, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
+          return {
+            scope: kindsOf(ctx, client),
+            audience,
+            accessTokenTTL: ACCESS_TOKEN_S,
+            accessTokenFormat: 'jwt',
+            jwt: { sign: { alg: 'ES256' } },
+          };
         },
       },
     },
@@ -140,23 +149,12 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, agenc
 
 function consoleClient(publicUrl: string): ClientMetadata {
   return {
-    client_id: 'console',
+    client_id: CONSOLE,
     token_endpoint_auth_method: 'none',
     redirect_uris: [`${publicUrl}/signed-in`],
     post_logout_redirect_uris: [`${publicUrl}/`],
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
-    id_token_signed_response_alg: 'ES256',
-  };
-}
-
-function agencyClient({ clientId, secret }: AgencyClient): ClientMetadata {
-  return {
-    client_id: clientId,
-    client_secret: secret,
-    grant_types: ['client_credentials'],
-    redirect_uris: [],
-    response_types: [],
     id_token_signed_response_alg: 'ES256',
   };
 }

@@ -26,16 +26,20 @@ export class PostgresAdapter implements Adapter {
     private readonly kind: string,
   ) {}
 
+  /** @throws errors.InvalidClientAuth for an assertion that was used: of those that come at one moment one statement lets one through */
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
     const accountId = payload.accountId ?? payload.session?.accountId;
     const sessionUid = this.kind === 'Session' ? payload.uid : payload.sessionUid;
-    await this.ask(
+    const written = await this.ask<unknown[]>(
       `INSERT INTO oidc_model (kind, id, payload, grant_id, user_code, uid, account_id, session_uid, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(secs => $9))
        ON CONFLICT (kind, id) DO UPDATE SET payload = excluded.payload, grant_id = excluded.grant_id, user_code = excluded.user_code,
-         uid = excluded.uid, account_id = excluded.account_id, session_uid = excluded.session_uid, expires_at = excluded.expires_at`,
+         uid = excluded.uid, account_id = excluded.account_id, session_uid = excluded.session_uid, expires_at = excluded.expires_at
+       WHERE $1 <> 'ReplayDetection' OR oidc_model.expires_at <= now()
+       RETURNING 1`,
       [this.kind, id, JSON.stringify(payload), payload.grantId, payload.userCode, payload.uid, accountId, sessionUid, expiresIn],
     );
+    if (written.length === 0) throw new errors.InvalidClientAuth('client assertion tokens must only be used once');
   }
 
   find(id: string): Promise<AdapterPayload | undefined> {

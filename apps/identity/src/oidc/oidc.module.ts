@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
-import { AgenciesModule } from '../agencies/agencies.module.js';
+import { ClientsModule } from '../clients/clients.module.js';
 import { CurrentIssuer } from './current-issuer.js';
 import { SessionsController } from './sessions.controller.js';
 
 @Module({
-  imports: [AccountsModule, AgenciesModule],
+  imports: [AccountsModule, ClientsModule],
   controllers: [SessionsController],
   providers: [CurrentIssuer],
 })

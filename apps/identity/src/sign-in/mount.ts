@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 
-import { AgencyClients } from '../agencies/agency-clients.js';
+import { RegisteredClients } from '../clients/registered-clients.js';
 import { CurrentIssuer } from '../oidc/current-issuer.js';
 import { forward, MOUNT } from '../oidc/forward.js';
 import type { OfferedSignIn } from './pages/identify-page.js';
@@ -15,10 +15,10 @@ export async function mountIssuer(app: NestFastifyApplication, offered: readonly
   const issuer = app.get(CurrentIssuer);
   await issuer.renew();
   issuer.keepRenewing();
-  const origins = [...new Set(app.get(AgencyClients).all.flatMap((client) => client.origins))].sort();
+  const clients = app.get(RegisteredClients);
   await app.register(async (fastify: FastifyInstance) => {
     // For the gateway, which lets nobody else through to it.
-    fastify.get('/client-origins', () => ({ origins }));
+    fastify.get('/client-origins', async () => ({ origins: await clients.origins() }));
     await fastify.register(async (pages) => signInRoutes(pages, app, { address: `${MOUNT}/interaction/:uid`, offered }));
     await fastify.register(async (rest) => forward(rest, issuer));
   });

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
-import { AgenciesModule } from '../agencies/agencies.module.js';
+import { ClientsModule } from '../clients/clients.module.js';
 import { CodesModule } from '../codes/codes.module.js';
 import { FactorsModule } from '../factors/factors.module.js';
 import { GrantsModule } from '../grants/grants.module.js';
@@ -12,7 +12,7 @@ import { SignInPages } from './sign-in-pages.service.js';
 import { SignInService } from './sign-in.service.js';
 
 @Module({
-  imports: [AccountsModule, AgenciesModule, CodesModule, FactorsModule, GrantsModule, OidcModule],
+  imports: [AccountsModule, ClientsModule, CodesModule, FactorsModule, GrantsModule, OidcModule],
   controllers: [PrivacyController],
   providers: [FlowsService, SignInPages, SignInService],
 })

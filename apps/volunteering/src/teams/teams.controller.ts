@@ -34,7 +34,7 @@ export class TeamsController {
   ) {}
 
   @Get('teams')
-  @Serves('person', 'client')
+  @Serves('person', 'client:teams')
   @ApiOperation({ operationId: 'listTeams', summary: 'The teams of volunteers' })
   async list() {
     return { items: await this.unitOfWork.read((tx) => this.teams.list(tx)) };

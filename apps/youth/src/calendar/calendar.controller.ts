@@ -11,7 +11,7 @@ import { namedDays } from './school-calendar.js';
 @Controller()
 export class CalendarController {
   @Get('school-days')
-  @Serves('person', 'client')
+  @Serves('person', 'client:reference')
   @ApiOperation({
     operationId: 'schoolDays',
     summary: 'The holidays and worked days of the official calendar, and the days of which it says nothing yet',

@@ -39,7 +39,7 @@ export class DemandsController {
   ) {}
 
   @Get()
-  @Serves('person', 'client')
+  @Serves('person', 'client:programmes')
   @ApiOperation({ operationId: 'listDemands', summary: 'The most wanted first' })
   list(@Query() query: ListDemands) {
     return this.unitOfWork.read((tx) => this.demands.list(tx, query));
@@ -52,7 +52,7 @@ export class DemandsController {
   }
 
   @Get(':id')
-  @Serves('person', 'client')
+  @Serves('person', 'client:programmes')
   @ApiOperation({ operationId: 'demand', summary: 'A wish for a programme, with its votes' })
   one(@Id() id: string) {
     return this.unitOfWork.read(async (tx) => this.demands.view(tx, await demands.load(tx, id)));

@@ -20,7 +20,7 @@ export class ProgrammesController {
   ) {}
 
   @Get('programmes')
-  @Serves('person', 'client')
+  @Serves('person', 'client:programmes')
   @ApiOperation({ operationId: 'listProgrammes', summary: 'Programmes for children' })
   list(@Query() query: dto.ListProgrammes) {
     return this.unitOfWork.read((tx) => listProgrammes(tx, query));
@@ -33,7 +33,7 @@ export class ProgrammesController {
   }
 
   @Get('programmes/:id')
-  @Serves('person', 'client')
+  @Serves('person', 'client:programmes')
   @ApiOperation({ operationId: 'programme', summary: 'A programme' })
   one(@Id() id: string) {
     return this.unitOfWork.read((tx) => oneProgramme(tx, id));

@@ -2397,7 +2397,7 @@ export interface paths {
         };
         /**
          * An area
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `reference`.
          */
         get: operations["grid_area"];
         put?: never;
@@ -2457,13 +2457,13 @@ export interface paths {
         };
         /**
          * The ledger, newest first
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `cases`.
          */
         get: operations["grid_listCases"];
         put?: never;
         /**
          * Reports something that should be seen to
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `case-reports`.
          */
         post: operations["grid_reportCase"];
         delete?: never;
@@ -2481,7 +2481,7 @@ export interface paths {
         };
         /**
          * A case, as far as the caller may know it
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `cases`.
          */
         get: operations["grid_case"];
         put?: never;
@@ -2845,7 +2845,7 @@ export interface paths {
         };
         /**
          * What happened to a case, oldest first
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `cases`.
          */
         get: operations["grid_caseTimeline"];
         put?: never;
@@ -2925,7 +2925,7 @@ export interface paths {
         };
         /**
          * Likely the same matter: shown before filing
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `cases`.
          */
         get: operations["grid_nearbyCases"];
         put?: never;
@@ -2945,7 +2945,7 @@ export interface paths {
         };
         /**
          * The categories of cases, with who answers for each and within which time
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `reference`.
          */
         get: operations["grid_listCategories"];
         put?: never;
@@ -3169,7 +3169,7 @@ export interface paths {
         };
         /**
          * The grid, community or district that a point lies in
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `reference`.
          */
         get: operations["grid_locate"];
         put?: never;
@@ -3766,6 +3766,114 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["identity_createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/agency-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clients of agencies, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listAgencyClients"];
+        put?: never;
+        /**
+         * A client for an agency, with its areas; its secret is answered this once
+         * @description For people who are signed in.
+         */
+        post: operations["identity_makeAgencyClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/agency-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A client of an agency
+         * @description For people who are signed in.
+         */
+        get: operations["identity_agencyClient"];
+        /**
+         * Its name, areas, kinds of data, origins and keys
+         * @description For people who are signed in.
+         */
+        put: operations["identity_changeAgencyClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/agency-clients/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It gets no token any more, and holds no role
+         * @description For people who are signed in.
+         */
+        post: operations["identity_endAgencyClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/agency-clients/{id}/end-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * No token is given for it any more
+         * @description For people who are signed in.
+         */
+        post: operations["identity_endAgencySecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/agency-clients/{id}/make-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its next secret, valid beside the one in use; answered this once
+         * @description For people who are signed in.
+         */
+        post: operations["identity_makeAgencySecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5153,7 +5261,7 @@ export interface paths {
         };
         /**
          * The teams of volunteers
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `teams`.
          */
         get: operations["volunteering_listTeams"];
         put?: never;
@@ -5505,7 +5613,7 @@ export interface paths {
         };
         /**
          * The most wanted first
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `programmes`.
          */
         get: operations["youth_listDemands"];
         put?: never;
@@ -5529,7 +5637,7 @@ export interface paths {
         };
         /**
          * A wish for a programme, with its votes
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `programmes`.
          */
         get: operations["youth_demand"];
         put?: never;
@@ -6069,7 +6177,7 @@ export interface paths {
         };
         /**
          * Programmes for children
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `programmes`.
          */
         get: operations["youth_listProgrammes"];
         put?: never;
@@ -6093,7 +6201,7 @@ export interface paths {
         };
         /**
          * A programme
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `programmes`.
          */
         get: operations["youth_programme"];
         /**
@@ -6305,7 +6413,7 @@ export interface paths {
         };
         /**
          * The holidays and worked days of the official calendar, and the days of which it says nothing yet
-         * @description For people who are signed in, and for an agency’s client in its own name.
+         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `reference`.
          */
         get: operations["youth_schoolDays"];
         put?: never;
@@ -7075,6 +7183,28 @@ export interface components {
             /** @enum {unknown} */
             urgency: "danger" | "ordinary" | "utility";
         };
+        ChangeAgencyClient: {
+            /**
+             * @description where it holds the role of an agency
+             * @example [
+             *       "140321"
+             *     ]
+             */
+            areas: string[];
+            /** @description one, or two while it changes over; without any it gets a secret */
+            keys?: components["schemas"]["PublicKey"][];
+            /** @description the scopes that it may ask for */
+            kinds: ("reference" | "cases" | "case-reports" | "programmes" | "teams")[];
+            /** @example 平定县民政局 */
+            name: string;
+            /**
+             * @description of its own pages, if they call the district
+             * @example [
+             *       "https://agency.example"
+             *     ]
+             */
+            origins?: string[];
+        };
         ChannelsChannelCounts: {
             items: components["schemas"]["ChannelsCount"][];
         };
@@ -7543,6 +7673,10 @@ export interface components {
         employment_Words: {
             en: string;
             "zh-CN": string;
+        };
+        EndSecret: {
+            /** Format: uuid */
+            secretId: string;
         };
         Enrol: {
             /** @description siblings together: places for all of them or for none */
@@ -8214,6 +8348,33 @@ export interface components {
             /** @enum {unknown} */
             state: "accepted" | "expired" | "open" | "withdrawn";
             version: number;
+        };
+        MakeAgencyClient: {
+            /**
+             * @description where it holds the role of an agency
+             * @example [
+             *       "140321"
+             *     ]
+             */
+            areas: string[];
+            /**
+             * @description its name at the issuer; it stays
+             * @example minzhengju
+             */
+            clientId: string;
+            /** @description one, or two while it changes over; without any it gets a secret */
+            keys?: components["schemas"]["PublicKey"][];
+            /** @description the scopes that it may ask for */
+            kinds: ("reference" | "cases" | "case-reports" | "programmes" | "teams")[];
+            /** @example 平定县民政局 */
+            name: string;
+            /**
+             * @description of its own pages, if they call the district
+             * @example [
+             *       "https://agency.example"
+             *     ]
+             */
+            origins?: string[];
         };
         MakeUp: {
             /** @example 2026-12-05 */
@@ -8891,6 +9052,42 @@ export interface components {
             /** @default 80 */
             metres?: number;
             point: components["schemas"]["PointBody"];
+        };
+        /** @description A public key by which a client signs, as a JWK (RFC 7517). */
+        PublicJwk: {
+            alg?: string;
+            crv?: string;
+            e?: string;
+            kid: string;
+            /** @enum {unknown} */
+            kty: "EC" | "OKP" | "RSA";
+            n?: string;
+            /** @constant */
+            use?: "sig";
+            x?: string;
+            y?: string;
+        };
+        PublicKey: {
+            /**
+             * @example ES256
+             * @enum {string}
+             */
+            alg?: "ES256" | "RS256" | "PS256" | "EdDSA" | "Ed25519";
+            /** @example P-256 */
+            crv?: string;
+            /** @example AQAB */
+            e?: string;
+            /** @example 2026-11 */
+            kid: string;
+            /** @enum {string} */
+            kty: "EC" | "RSA" | "OKP";
+            n?: string;
+            /** @enum {string} */
+            use?: "sig";
+            /** @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU */
+            x?: string;
+            /** @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0 */
+            y?: string;
         };
         PutForward: {
             /** Format: date-time */
@@ -9989,18 +10186,6 @@ export interface components {
                 };
             };
         };
-        /** @description forbidden */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden";
-                };
-            };
-        };
         /** @description forbidden, guardian-barred, people-only */
         ForbiddenOrGuardianBarredOrPeopleOnly: {
             headers: {
@@ -10058,6 +10243,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "forbidden" | "people-only";
+                };
+            };
+        };
+        /** @description forbidden, scope-missing */
+        ForbiddenOrScopeMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "forbidden" | "scope-missing";
                 };
             };
         };
@@ -10582,6 +10779,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "people-only";
+                };
+            };
+        };
+        /** @description scope-missing */
+        ScopeMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "scope-missing";
                 };
             };
         };
@@ -16734,6 +16943,403 @@ export interface operations {
                 content: {
                     "application/json": {
                         accountId: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_listAgencyClients: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            allowedActions: ("change" | "end" | "end-secret" | "make-secret")[];
+                            areas: string[];
+                            /** @enum {unknown} */
+                            auth: "key" | "secret";
+                            clientId: string;
+                            /** Format: date-time */
+                            endedAt?: string;
+                            id: string;
+                            keys: components["schemas"]["PublicJwk"][];
+                            kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                            /** Format: date-time */
+                            lastUsedAt?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            name: string;
+                            origins: string[];
+                            secrets: {
+                                id: string;
+                                /** Format: date-time */
+                                lastUsedAt?: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                tail: string;
+                            }[];
+                            /** @enum {unknown} */
+                            state: "active" | "ended";
+                            version: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_makeAgencyClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAgencyClient"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "end" | "end-secret" | "make-secret")[];
+                        areas: string[];
+                        /** @enum {unknown} */
+                        auth: "key" | "secret";
+                        clientId: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        id: string;
+                        keys: components["schemas"]["PublicJwk"][];
+                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        /** Format: date-time */
+                        lastUsedAt?: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        name: string;
+                        origins: string[];
+                        secret?: string;
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            tail: string;
+                        }[];
+                        /** @enum {unknown} */
+                        state: "active" | "ended";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    identity_agencyClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "end" | "end-secret" | "make-secret")[];
+                        areas: string[];
+                        /** @enum {unknown} */
+                        auth: "key" | "secret";
+                        clientId: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        id: string;
+                        keys: components["schemas"]["PublicJwk"][];
+                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        /** Format: date-time */
+                        lastUsedAt?: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        name: string;
+                        origins: string[];
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            tail: string;
+                        }[];
+                        /** @enum {unknown} */
+                        state: "active" | "ended";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    identity_changeAgencyClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgencyClient"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "end" | "end-secret" | "make-secret")[];
+                        areas: string[];
+                        /** @enum {unknown} */
+                        auth: "key" | "secret";
+                        clientId: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        id: string;
+                        keys: components["schemas"]["PublicJwk"][];
+                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        /** Format: date-time */
+                        lastUsedAt?: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        name: string;
+                        origins: string[];
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            tail: string;
+                        }[];
+                        /** @enum {unknown} */
+                        state: "active" | "ended";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    identity_endAgencyClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "end" | "end-secret" | "make-secret")[];
+                        areas: string[];
+                        /** @enum {unknown} */
+                        auth: "key" | "secret";
+                        clientId: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        id: string;
+                        keys: components["schemas"]["PublicJwk"][];
+                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        /** Format: date-time */
+                        lastUsedAt?: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        name: string;
+                        origins: string[];
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            tail: string;
+                        }[];
+                        /** @enum {unknown} */
+                        state: "active" | "ended";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    identity_endAgencySecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSecret"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "end" | "end-secret" | "make-secret")[];
+                        areas: string[];
+                        /** @enum {unknown} */
+                        auth: "key" | "secret";
+                        clientId: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        id: string;
+                        keys: components["schemas"]["PublicJwk"][];
+                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        /** Format: date-time */
+                        lastUsedAt?: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        name: string;
+                        origins: string[];
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            tail: string;
+                        }[];
+                        /** @enum {unknown} */
+                        state: "active" | "ended";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    identity_makeAgencySecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "end" | "end-secret" | "make-secret")[];
+                        areas: string[];
+                        /** @enum {unknown} */
+                        auth: "key" | "secret";
+                        clientId: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        id: string;
+                        keys: components["schemas"]["PublicJwk"][];
+                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        /** Format: date-time */
+                        lastUsedAt?: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        name: string;
+                        origins: string[];
+                        secret?: string;
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt?: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            tail: string;
+                        }[];
+                        /** @enum {unknown} */
+                        state: "active" | "ended";
+                        version: number;
                     };
                 };
             };

@@ -1,5 +1,6 @@
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.js';
 
+export { dataKinds, dataKindWords, type DataKind } from './data-kinds.js';
 export { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.js';
 export { guardedRoles, leadRoles, roles, staffRoles, upperStaffRoles, workingRoles, type Role } from './roles.js';
 

@@ -10,6 +10,10 @@ export const general = {
     status: 403,
     title: { 'zh-CN': '此操作须由本人登录办理，机构接口不能代办', en: 'This is for people who sign in, not for an agency’s client' },
   },
+  'scope-missing': {
+    status: 403,
+    title: { 'zh-CN': '该机构接口未获准使用此类数据', en: 'The agency’s client was not given this kind of data' },
+  },
   'not-found': { status: 404, title: { 'zh-CN': '没有找到', en: 'Not found' } },
   'method-not-allowed': { status: 405, title: { 'zh-CN': '此地址不支持这种操作', en: 'This address does not take this method' } },
   'too-slow': { status: 408, title: { 'zh-CN': '请求发送太慢，请重试', en: 'The request came too slowly' } },

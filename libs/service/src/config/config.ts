@@ -27,8 +27,8 @@ export abstract class Config {
   /** A folder of demo data, or undefined for none. */
   abstract demoData: string | undefined;
   /**
-   * Do those who work for the district need two factors? Everywhere but with demo data, and where an issuer of the district's own, which may
-   * not say by which factors (RFC 8176), unless the environment says.
+   * Do those who work for the district need two factors? Everywhere, unless the environment says otherwise, but with demo data and with an
+   * issuer of the district's own, which may not say by which factors somebody signed in (RFC 8176).
    */
   abstract secondFactor: boolean;
   /** How many codes may be sent to telephones in an hour: what a flood can cost. */

@@ -8,8 +8,8 @@ import { languageOf, type Caller, type Grant } from '../caller/caller.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { Config } from '../config/config.js';
 import { DomainError } from '@linli/problems';
-import { PUBLIC, SERVED, type Served } from './serves.js';
-import { TokenVerifier } from './token-verifier.js';
+import { peopleOnly, PUBLIC, SERVED, type ServedCallers } from './serves.js';
+import { TokenVerifier, type Identity } from './token-verifier.js';
 
 /** The caller of the request in hand. */
 export const CallerParam = createParamDecorator((): Caller => currentCaller());
@@ -38,9 +38,8 @@ export class AuthGuard implements CanActivate {
       throw new DomainError('unauthenticated');
     }
     const identity = await this.tokens.verify(token);
-    const served: readonly string[] = this.reflector.getAllAndOverride<Served[] | undefined>(SERVED, said) ?? ['person'];
-    if (!isPublic && !served.includes(identity.kind)) throw new DomainError('people-only');
-    const { twoFactors, ...who } = identity;
+    if (!isPublic) checkServed(identity, this.reflector.getAllAndOverride<ServedCallers | undefined>(SERVED, said) ?? peopleOnly);
+    const { twoFactors, scopes: _, ...who } = identity;
     const held = await this.access.grantsOf(who.accountId);
     const open = twoFactors || who.kind === 'client' || !this.config.secondFactor ? held : withOneFactor(held);
     setCaller({
@@ -57,3 +56,9 @@ export class AuthGuard implements CanActivate {
 /** What somebody holds who signed in with a password or a code alone. */
 const withOneFactor = (held: readonly Grant[]): readonly Grant[] =>
   held.filter(({ role }) => !(guardedRoles as readonly Role[]).includes(role));
+
+/** @throws DomainError people-only, scope-missing (a client without this kind of data) */
+function checkServed({ kind, scopes }: Identity, { kinds, data }: ServedCallers): void {
+  if (!kinds.some((served) => served === kind)) throw new DomainError('people-only');
+  if (kind === 'client' && data && !scopes.includes(data)) throw new DomainError('scope-missing', { params: { scope: data } });
+}

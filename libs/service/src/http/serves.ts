@@ -1,19 +1,33 @@
+import type { DataKind } from '@linli/contracts';
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension, type OpenAPIObject } from '@nestjs/swagger';
 
 /** Where the OpenAPI document tells whom an operation serves. */
 export const EXTENSION = 'x-serves';
+/** Where it tells which kind of data a client has to have been given. */
+export const KIND_EXTENSION = 'x-data-kind';
 
 interface Operation {
   operationId?: string;
   description?: string;
   [EXTENSION]?: string[];
+  [KIND_EXTENSION]?: DataKind;
 }
 
-/** Who may call an operation: a person who signed in, or an agency's client in its own name. */
-export type Served = 'person' | 'client';
+/**
+ * Who may call an operation: a person who signed in, or an agency's client in its own name, if it was given this kind of data. `any`
+ * is said where no data but its own is answered.
+ */
+export type Served = 'person' | `client:${DataKind | 'any'}`;
+
+/** As the guard reads it. */
+export interface ServedCallers {
+  kinds: readonly ('person' | 'client')[];
+  data?: DataKind;
+}
 
 export const SERVED = 'linli:served';
+export const peopleOnly: ServedCallers = { kinds: ['person'] };
 export const PUBLIC = 'linli:public';
 
 /** This endpoint answers anybody, signed in or not. */
@@ -23,8 +37,16 @@ export const Public = (): MethodDecorator & ClassDecorator =>
 /**
  * Whom this operation serves. Without it: people only, since most of what the district does is somebody's own act or somebody's own data.
  */
-export const Serves = (...kinds: Served[]): MethodDecorator & ClassDecorator =>
-  applyDecorators(SetMetadata(SERVED, kinds), ApiExtension(EXTENSION, kinds));
+export function Serves(...served: Served[]): MethodDecorator & ClassDecorator {
+  const [, data] = served.find((one) => one !== 'person')?.split(':') ?? [];
+  const kinds = served.map((one) => (one === 'person' ? one : 'client'));
+  const callers: ServedCallers = { kinds, ...(data && data !== 'any' ? { data: data as DataKind } : {}) };
+  return applyDecorators(
+    SetMetadata(SERVED, callers),
+    ApiExtension(EXTENSION, kinds),
+    ...(callers.data ? [ApiExtension(KIND_EXTENSION, callers.data)] : []),
+  );
+}
 
 /** By the kinds of caller, in the order of the alphabet. */
 const wordsFor: Readonly<Record<string, string>> = {
@@ -42,7 +64,9 @@ export function describeServed(document: OpenAPIObject): OpenAPIObject {
   const known = new Set<string>();
   for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path) as Operation[])) {
     const serves = (operation[EXTENSION] ??= ['person']);
-    operation.description = [operation.description, wordsFor[[...serves].sort().join()]].filter(Boolean).join(' ');
+    const kind = operation[KIND_EXTENSION];
+    const scope = kind && `A client needs the scope \`${kind}\`.`;
+    operation.description = [operation.description, wordsFor[[...serves].sort().join()], scope].filter(Boolean).join(' ');
     const { operationId = '' } = operation;
     if (known.has(operationId)) throw new Error(`two operations are called ${operationId}`);
     known.add(operationId);

@@ -7,7 +7,13 @@ import type { Caller } from '../caller/caller.js';
 import type { Oidc } from '../config/environment.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
-type Identity = Pick<Caller, 'kind' | 'accountId' | 'clientId' | 'sessionId'> & { twoFactors: boolean };
+
+export interface Identity extends Pick<Caller, 'kind' | 'accountId' | 'clientId' | 'sessionId'> {
+  /** What the token's `scope` says: for a client, the kinds of data that it was given. */
+  scopes: readonly string[];
+  /** Signed in with two factors, as the token's `amr` says (RFC 8176). */
+  twoFactors: boolean;
+}
 
 const CLOCK_TOLERANCE_S = 5;
 const REMEMBERED_MS = 60_000;
@@ -61,13 +67,13 @@ export class TokenVerifier {
     if (typeof subject !== 'string' || !subject) throw new DomainError('unauthenticated', { detail: `no claim ${this.oidc.accountClaim}` });
     const accountId = accountIdOf(this.oidc.issuer, subject);
     const clientId = typeof payload.client_id === 'string' ? payload.client_id : undefined;
-    const { sid: sessionId, amr } = payload;
+    const { sid: sessionId, amr, scope } = payload;
     return {
       kind: clientId === subject ? 'client' : 'person',
       accountId,
+      scopes: typeof scope === 'string' ? scope.split(' ') : [],
       ...(clientId ? { clientId } : {}),
       ...(typeof sessionId === 'string' ? { sessionId } : {}),
-      // RFC 8176.
       twoFactors: Array.isArray(amr) && amr.includes('mfa'),
     };
   }

@@ -1,7 +1,7 @@
 import { catalogue, type ProblemCode } from '@linli/problems';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-import { EXTENSION } from '../http/serves.js';
+import { EXTENSION, KIND_EXTENSION } from '../http/serves.js';
 import { problemSchema } from './problem-schema.js';
 
 interface Operation {
@@ -9,6 +9,7 @@ interface Operation {
   parameters?: object[];
   responses: Record<string, unknown>;
   [EXTENSION]?: string[];
+  [KIND_EXTENSION]?: string;
 }
 
 /** Codes that only a request with an Idempotency-Key meets: reads bring none. */
@@ -22,6 +23,7 @@ function sharedCodes(method: string, operation: Operation): ProblemCode[] {
     'validation-failed',
     ...(serves.includes('anybody') ? [] : (['unauthenticated', 'token-expired', 'token-audience'] as const)),
     ...(serves.includes('anybody') || serves.includes('client') ? [] : (['people-only'] as const)),
+    ...(operation[KIND_EXTENSION] ? (['scope-missing'] as const) : []),
     ...(method === 'get' ? [] : (['conflict', 'too-large', 'unsupported-media'] as const)),
     'too-many-requests',
     'unavailable',

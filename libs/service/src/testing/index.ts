@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { EventContract } from '@linli/contracts';
+import { dataKinds, type DataKind, type EventContract } from '@linli/contracts';
 import { ensureStream, sealFor, sourceOf, streamOf, type Aggregate } from '@linli/events';
 import {
   eventually,
@@ -137,15 +137,16 @@ export class TestService {
     return this.caller(grants, accountId, {});
   }
 
-  /** An agency's client with these roles, in its own name. */
-  async client(grants: readonly Omit<Grant, 'id'>[] = [], accountId: string = randomUUID()): Promise<Person & { accountId: string }> {
-    return this.caller(grants, accountId, { client_id: accountId });
+  /** An agency's client with these roles, in its own name. @param kinds of data that it was given */
+  async client(grants: readonly Omit<Grant, 'id'>[] = [], kinds: readonly DataKind[] = dataKinds): Promise<Person & { accountId: string }> {
+    const accountId = randomUUID();
+    return this.caller(grants, accountId, { client_id: accountId, scope: kinds.join(' ') });
   }
 
   private async caller(
     grants: readonly Omit<Grant, 'id'>[],
     accountId: string,
-    claims: { client_id?: string },
+    claims: { client_id?: string; scope?: string },
   ): Promise<Person & { accountId: string }> {
     for (const grant of grants) {
       await this.dataSource.query('INSERT INTO access_grant (id, account_id, role, area, organisation) VALUES ($1, $2, $3, $4, $5)', [

@@ -1,4 +1,5 @@
 import type { late as zh } from '../zh/late.js';
+import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
 import { desk } from './desk.js';
@@ -24,6 +25,7 @@ import { workNotices } from './work-notices.js';
 import { youthNotices } from './youth-notices.js';
 
 export const late: typeof zh = {
+  agency,
   application,
   caseNotices,
   desk,

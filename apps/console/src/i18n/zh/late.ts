@@ -1,3 +1,4 @@
+import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
 import { desk } from './desk.js';
@@ -24,6 +25,7 @@ import { youthNotices } from './youth-notices.js';
 
 /** The words of all pages but the first: loaded together with the first of them. */
 export const late = {
+  agency,
   application,
   caseNotices,
   desk,
