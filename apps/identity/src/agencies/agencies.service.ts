@@ -167,7 +167,7 @@ export class AgenciesService {
   /** Gives and takes back what differs. */
   private async changeAreas(tx: Tx, accountId: string, areas: readonly string[]): Promise<void> {
     const held = (await areaGrants(tx, [accountId])).get(accountId) ?? [];
-    for (const { id, area } of held) if (!areas.includes(area)) await this.grants.withdraw(tx, { id: id, expected: undefined });
+    for (const { id, area } of held) if (!areas.includes(area)) await this.grants.withdraw(tx, { id, expected: undefined });
     for (const area of areas)
       if (!held.some((grant) => grant.area === area)) await this.grants.give(tx, accountId, { role: 'agency', area });
   }
