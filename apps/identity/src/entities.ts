@@ -20,6 +20,7 @@ import { SignIn } from './oidc/sign-in.entity.js';
 import { SigningKey } from './oidc/signing-key.entity.js';
 import { Recovery } from './recoveries/recovery.entity.js';
 import { SignInFlow } from './sign-in/sign-in-flow.entity.js';
+import { Verification } from './verification/verification.entity.js';
 
 /** The tables of identity, beside those that every service has. */
 export const entities = [
@@ -44,4 +45,5 @@ export const entities = [
   SignInFlow,
   SignInSource,
   SigningKey,
+  Verification,
 ];

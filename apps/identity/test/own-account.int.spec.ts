@@ -230,6 +230,32 @@ describe('a password', () => {
   });
 });
 
+describe('who proves who she is', () => {
+  const prove = async (person: Person, name: string, idNumber: string) =>
+    (await person.post<Problem>(`${ACCOUNT}/verification`, { name, idNumber })).body?.code ?? 'proven';
+
+  it('does so by name and identity number, of which nothing stays; nobody else has the same number', async () => {
+    const [one, other] = [await somebody('wg11'), await somebody('wg12')];
+    expect(await prove(one, '窦国平', '110105194912310021')).toBe('validation-failed');
+    expect(await prove(one, '窦国平', '11010519491231002X')).toBe('proven');
+    expect(await prove(one, '窦国平', '11010519491231002x')).toBe('proven');
+    expect(await prove(other, '籍晓燕', '11010519491231002X')).toBe('person-known');
+    expect((await one.get<{ verifiedAt?: string }>(ACCOUNT)).body.verifiedAt).toBeTruthy();
+    expect((await other.get<{ verifiedAt?: string }>(ACCOUNT)).body.verifiedAt).toBeUndefined();
+    const kept = await rows<{ text: string }>('SELECT v::text AS text FROM verification AS v');
+    expect(JSON.stringify(kept)).not.toContain('19491231');
+  });
+
+  it('of two accounts at once that say the same one is hers, and five tries a day are made', async () => {
+    const both = [await somebody('wg13'), await somebody('wg14')];
+    const answers = await Promise.all(both.map((person) => prove(person, '翟文亮', '110105198001010016')));
+    expect(answers.toSorted()).toEqual(['person-known', 'proven']);
+    const loser = both[answers.indexOf('person-known')]!;
+    for (let i = 0; i < 4; i++) expect(await prove(loser, '翟文亮', '110105198001010016')).toBe('person-known');
+    expect(await prove(loser, '翟文亮', '110105198001010016')).toBe('too-many-requests');
+  });
+});
+
 describe('who leaves', () => {
   it('is nobody any more: roles, sessions and all that tells who she was are gone, and the number is free', async () => {
     const one = new IssuerBrowser(issuer.address);

@@ -18,6 +18,7 @@ import { AccountEvent } from '../history/account-event.entity.js';
 import type { AccountEventKind, Method } from '../history/account-event.rules.js';
 import { NumbersService } from '../numbers/numbers.service.js';
 import { endSessionsOf } from '../oidc/signed-in.store.js';
+import { VerificationService } from '../verification/verification.service.js';
 import { checkTaken, needsSecondFactor, type WaysIn } from './account.rules.js';
 import { readTicket, ticketOf } from './ticket.js';
 
@@ -28,6 +29,8 @@ export interface AccountView {
   phone?: string;
   privacyVersion?: string;
   privacyAt?: Date;
+  /** When name and identity number were checked. */
+  verifiedAt?: Date;
   hasPassword: boolean;
   hasApp: boolean;
   recoveryCodes: number;
@@ -58,6 +61,7 @@ export class OwnAccountService {
     private readonly grants: GrantsService,
     private readonly numbers: NumbersService,
     private readonly passkeys: PasskeysService,
+    private readonly verification: VerificationService,
   ) {}
 
   async view(tx: ReadTx): Promise<AccountView> {
@@ -70,7 +74,9 @@ export class OwnAccountService {
       await this.passkeys.of(tx, id),
       await this.numbers.waitingView(tx, id),
     ];
+    const verifiedAt = await this.verification.verifiedAt(tx, id);
     return {
+      ...(verifiedAt ? { verifiedAt } : {}),
       ...(username ? { username } : {}),
       ...(name ? { name } : {}),
       ...(phone ? { phone: numberSight.shown('phone', phone, ['owner'])! } : {}),
@@ -186,6 +192,7 @@ export class OwnAccountService {
     await this.passkeys.removeAll(tx, id);
     await this.authenticator.forget(tx, id);
     await this.numbers.forget(tx, id);
+    await this.verification.forget(tx, id);
     await this.accounts.close(tx, id);
     await endSessionsOf(tx, id);
   }

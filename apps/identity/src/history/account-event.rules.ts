@@ -10,6 +10,7 @@ export const accountEventKinds = [
   'second-factor-refused',
   'privacy-agreed',
   'name-given',
+  'verified',
   'password-set',
   'passkey-added',
   'passkey-removed',

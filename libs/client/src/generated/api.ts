@@ -3752,6 +3752,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/account/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proves who I am, by name and identity number, which is not stored
+         * @description For people who are signed in.
+         */
+        post: operations["identity_proveWhoIAm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/accounts": {
         parameters: {
             query?: never;
@@ -6798,7 +6818,7 @@ export interface components {
             device?: string;
             id: string;
             /** @enum {unknown} */
-            kind: "app-added" | "app-removed" | "left" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in";
+            kind: "app-added" | "app-removed" | "left" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in" | "verified";
             methods: ("app" | "code" | "elsewhere" | "passkey" | "password" | "recovery-code")[];
         };
         AccountView: {
@@ -6828,6 +6848,11 @@ export interface components {
             privacyVersion?: string;
             recoveryCodes: number;
             username?: string;
+            /**
+             * Format: date-time
+             * @description When name and identity number were checked.
+             */
+            verifiedAt?: string;
         };
         AddPasskey: {
             /** @description what navigator.credentials.create() gave, as JSON */
@@ -9053,6 +9078,11 @@ export interface components {
             metres?: number;
             point: components["schemas"]["PointBody"];
         };
+        ProveWho: {
+            /** @example 11010519491231002X */
+            idNumber: string;
+            name: string;
+        };
         /** @description A public key by which a client signs, as a JWK (RFC 7517). */
         PublicJwk: {
             alg?: string;
@@ -10018,6 +10048,18 @@ export interface components {
                 };
             };
         };
+        /** @description conflict, idempotency-in-flight, person-known */
+        ConflictOrIdempotencyInFlightOrPersonKnown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "person-known";
+                };
+            };
+        };
         /** @description conflict, idempotency-in-flight, pieces-open */
         ConflictOrIdempotencyInFlightOrPiecesOpen: {
             headers: {
@@ -10339,6 +10381,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "last-guardian";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, name-number-differ */
+        IdempotencyKeyReusedOrNameNumberDiffer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "name-number-differ";
                 };
             };
         };
@@ -16916,6 +16970,31 @@ export interface operations {
                         recoveryCodes: string[];
                     };
                 };
+            };
+        };
+    };
+    identity_proveWhoIAm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveWho"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -47,4 +47,12 @@ export const identity = {
     status: 409,
     title: { 'zh-CN': '您是唯一的系统管理员，请先另授一人', en: 'You are the only administrator; give the role to somebody else first' },
   },
+  'name-number-differ': { status: 422, title: { 'zh-CN': '姓名与身份证号不一致', en: 'Name and identity number do not belong together' } },
+  'person-known': {
+    status: 409,
+    title: {
+      'zh-CN': '本人已用另一个账号实名，请到社区办理',
+      en: 'This person has another account already; please come to the community office',
+    },
+  },
 } as const;

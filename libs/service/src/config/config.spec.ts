@@ -30,6 +30,7 @@ describe('what a service is told', () => {
       demoData: undefined,
       secondFactor: true,
       codesPerHour: 5000,
+      realName: undefined,
       movableClock: false,
       checkAnswers: false,
       logLevel: 'info',

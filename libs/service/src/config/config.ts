@@ -33,6 +33,8 @@ export abstract class Config {
   abstract secondFactor: boolean;
   /** How many codes may be sent to telephones in an hour: what a flood can cost. */
   abstract codesPerHour: number;
+  /** Whom the district asks whether a name and an identity number belong together; undefined for nobody. */
+  abstract realName: { url: string; secret: string } | undefined;
   /** Tests only: the clock follows the NATS subject `linli.clock`, and scheduled jobs run when `linli.jobs` is heard. */
   abstract movableClock: boolean;
   /** Tests only: an answer that the OpenAPI document does not describe is an error. */
@@ -62,6 +64,8 @@ const settings = {
   DEMO_DATA: str({ default: undefined }),
   SECOND_FACTOR: bool({ default: undefined, desc: '1 or 0' }),
   CODES_PER_HOUR: num({ default: 5000, desc: 'a number' }),
+  REAL_NAME_URL: url({ default: undefined, desc: 'a URL' }),
+  REAL_NAME_SECRET: str({ default: undefined, requiredWhen: ({ REAL_NAME_URL }) => Boolean(REAL_NAME_URL) }),
   MOVABLE_CLOCK: bool({ default: false, desc: '1 or 0' }),
 };
 
@@ -87,6 +91,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     demoData: env.DEMO_DATA,
     secondFactor: env.SECOND_FACTOR ?? !(env.DEMO_DATA || env.OIDC_ISSUER),
     codesPerHour: env.CODES_PER_HOUR,
+    realName: env.REAL_NAME_URL ? { url: env.REAL_NAME_URL, secret: env.REAL_NAME_SECRET! } : undefined,
     movableClock: env.MOVABLE_CLOCK,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,

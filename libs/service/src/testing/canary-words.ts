@@ -99,12 +99,12 @@ export class CanaryWords {
     );
   }
 
-  /** The same word gets the same canary, so that two phones that are one stay one. What cannot be another (a code, a date) is its own. */
+  /** The same word gets the same canary, so that two phones that are one stay one. What cannot be another (a code, a date, an identity number) is its own. */
   private of(original: string, kind: FieldKind): string {
     const known = this.given.get(original);
     if (known) return known;
     if (this.kinds.has(original)) return original;
-    const canary = kind === 'secret' || /^\d{4}-\d\d-\d\d/.test(original) ? original : shaped(original, this.given.size);
+    const canary = kind === 'secret' || /^(\d{4}-\d\d-\d\d|\d{17}[\dX]$)/.test(original) ? original : shaped(original, this.given.size);
     this.given.set(original, canary);
     this.kinds.set(canary, kind);
     return canary;

@@ -82,6 +82,7 @@ export class TestWorld {
       demoData: options.demoData,
       secondFactor: false,
       codesPerHour: 5000,
+      realName: undefined,
       movableClock: false,
       checkAnswers: true,
       logLevel: process.env.LOG_LEVEL ?? 'silent',
