@@ -3608,6 +3608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/grants/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which roles I may give, and where
+         * @description For people who are signed in.
+         */
+        get: operations["identity_roleChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/grants/invitations": {
         parameters: {
             query?: never;
@@ -3720,7 +3740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who I am and what I hold
+         * Who I am, which roles count for this request, and all that I hold
          * @description For people who are signed in, and for an agency’s client in its own name.
          */
         get: operations["identity_me"];
@@ -7276,6 +7296,9 @@ export interface components {
             /** @enum {unknown} */
             role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
         };
+        GrantsChoices: {
+            items: components["schemas"]["RoleChoice"][];
+        };
         GrantView: {
             accountId: string;
             allowedActions: ("extend" | "pause" | "resume" | "withdraw")[];
@@ -8588,6 +8611,20 @@ export interface components {
         };
         Reversal: {
             reason: string;
+        };
+        /** @description A role that somebody may give, for a form. */
+        RoleChoice: {
+            /** @description How many digits the code of its area has; none when it needs no area. */
+            levels: number[];
+            /**
+             * @description Is it held in an organisation?
+             * @enum {unknown}
+             */
+            organisation: "none" | "possible" | "required";
+            /** @enum {unknown} */
+            role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+            /** @description In these areas and what lies in them; an empty code is everywhere. */
+            within: string[];
         };
         RootCausesSummary: {
             allowedActions: ("change-plan" | "confirm" | "dismiss" | "reopen" | "resolve" | "take-on")[];
@@ -15931,6 +15968,26 @@ export interface operations {
             };
         };
     };
+    identity_roleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsChoices"];
+                };
+            };
+        };
+    };
     identity_listRoleInvitations: {
         parameters: {
             query?: {
@@ -16111,6 +16168,7 @@ export interface operations {
                     "application/json": {
                         accountId: string;
                         grants: components["schemas"]["Grant"][];
+                        held: components["schemas"]["Grant"][];
                         /** @enum {unknown} */
                         kind: "client" | "nobody" | "person" | "system";
                         name: string;

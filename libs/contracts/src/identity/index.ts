@@ -1,6 +1,6 @@
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.js';
 
 export { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.js';
-export { leadRoles, roles, staffRoles, upperStaffRoles, workingRoles, type Role } from './roles.js';
+export { leadRoles, personalRoles, roles, staffRoles, upperStaffRoles, workingRoles, type Role } from './roles.js';
 
 export const identityContracts = [IdentityGrantGivenV1, IdentityGrantWithdrawnV1] as const;

@@ -22,6 +22,8 @@ export interface Caller {
   accountId: string;
   clientId?: string;
   grants: readonly Grant[];
+  /** The grant in which they act, where they chose one of several. */
+  actingAs?: string;
   ip?: string;
   language: Language;
 }

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { AccessService } from '../access/access.service.js';
 import { languageOf, type Caller } from '../caller/caller.js';
+import { ACTING_AS, inCapacity } from '../caller/capacity.rules.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { DomainError } from '@linli/problems';
 import { PUBLIC, SERVED, type Served } from './serves.js';
@@ -37,12 +38,17 @@ export class AuthGuard implements CanActivate {
     const identity = await this.tokens.verify(token);
     const served: readonly string[] = this.reflector.getAllAndOverride<Served[] | undefined>(SERVED, said) ?? ['person'];
     if (!open && !served.includes(identity.kind)) throw new DomainError('people-only');
+    const chosen = actingAsOf(request);
     setCaller({
       ...identity,
-      grants: await this.access.grantsOf(identity.accountId),
+      grants: inCapacity(await this.access.grantsOf(identity.accountId), chosen),
+      ...(chosen === undefined ? {} : { actingAs: chosen }),
       ip: request.ip,
       language: languageOf(request.headers['accept-language']),
     });
     return true;
   }
 }
+
+/** Several values, which Node joins by commas, are the id of nothing. */
+const actingAsOf = ({ headers }: FastifyRequest): string | undefined => headers[ACTING_AS]?.toString();
