@@ -9190,6 +9190,78 @@ export interface components {
                 };
             };
         };
+        /** @description capacity-over */
+        CapacityOver: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over";
+                };
+            };
+        };
+        /** @description capacity-over, forbidden */
+        CapacityOverOrForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "forbidden";
+                };
+            };
+        };
+        /** @description capacity-over, forbidden, people-only */
+        CapacityOverOrForbiddenOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "forbidden" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, guardian-barred, people-only */
+        CapacityOverOrGuardianBarredOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "guardian-barred" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, not-a-member, people-only */
+        CapacityOverOrNotAMemberOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "not-a-member" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, people-only */
+        CapacityOverOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "people-only";
+                };
+            };
+        };
         /** @description conflict */
         Conflict: {
             headers: {
@@ -9439,90 +9511,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "file-too-large" | "too-large";
-                };
-            };
-        };
-        /** @description forbidden */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden";
-                };
-            };
-        };
-        /** @description forbidden, guardian-barred, people-only */
-        ForbiddenOrGuardianBarredOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "guardian-barred" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, micro-home-members-only, people-only */
-        ForbiddenOrMicroHomeMembersOnlyOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "micro-home-members-only" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, not-a-member, people-only */
-        ForbiddenOrNotAMemberOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "not-a-member" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, own-role, people-only */
-        ForbiddenOrOwnRoleOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "own-role" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, people-only */
-        ForbiddenOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "people-only";
-                };
-            };
-        };
-        /** @description guardian-barred, people-only */
-        GuardianBarredOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "guardian-barred" | "people-only";
                 };
             };
         };
@@ -9934,18 +9922,6 @@ export interface components {
                 };
             };
         };
-        /** @description not-a-member, people-only */
-        NotAMemberOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "not-a-member" | "people-only";
-                };
-            };
-        };
         /** @description not-found */
         NotFound: {
             headers: {
@@ -9999,18 +9975,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "outside-district";
-                };
-            };
-        };
-        /** @description people-only */
-        PeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "people-only";
                 };
             };
         };

@@ -11,6 +11,9 @@ interface Held {
 
 const isPersonal = ({ role }: Held): boolean => (personalRoles as readonly string[]).includes(role);
 
+/** Is this the id of one of them? */
+export const isHeld = (held: readonly Held[], chosen: string): boolean => held.some(({ id }) => id === chosen);
+
 /**
  * What counts of somebody's grants for a request: all of them, or the one in which they act and what they are for themselves. It only ever
  * takes away.
@@ -19,6 +22,6 @@ const isPersonal = ({ role }: Held): boolean => (personalRoles as readonly strin
  */
 export function inCapacity<G extends Held>(held: readonly G[], chosen: string | undefined): readonly G[] {
   if (chosen === undefined) return held;
-  if (!held.some(({ id }) => id === chosen)) throw new DomainError('capacity-over');
+  if (!isHeld(held, chosen)) throw new DomainError('capacity-over');
   return held.filter((grant) => grant.id === chosen || isPersonal(grant));
 }

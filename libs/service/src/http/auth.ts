@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { AccessService } from '../access/access.service.js';
 import { languageOf, type Caller } from '../caller/caller.js';
-import { ACTING_AS, inCapacity } from '../caller/capacity.rules.js';
+import { ACTING_AS, inCapacity, isHeld } from '../caller/capacity.rules.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { DomainError } from '@linli/problems';
 import { PUBLIC, SERVED, type Served } from './serves.js';
@@ -38,11 +38,14 @@ export class AuthGuard implements CanActivate {
     const identity = await this.tokens.verify(token);
     const served: readonly string[] = this.reflector.getAllAndOverride<Served[] | undefined>(SERVED, said) ?? ['person'];
     if (!open && !served.includes(identity.kind)) throw new DomainError('people-only');
+    const held = await this.access.grantsOf(identity.accountId);
     const chosen = actingAsOf(request);
+    // What is for anybody is not refused for a role that is over: it then counts for nothing.
+    const isOver = open && chosen !== undefined && !isHeld(held, chosen);
     setCaller({
       ...identity,
-      grants: inCapacity(await this.access.grantsOf(identity.accountId), chosen),
-      ...(chosen === undefined ? {} : { actingAs: chosen }),
+      grants: isOver ? [] : inCapacity(held, chosen),
+      ...(chosen === undefined || isOver ? {} : { actingAs: chosen }),
       ip: request.ip,
       language: languageOf(request.headers['accept-language']),
     });

@@ -20,7 +20,7 @@ function sharedCodes(method: string, operation: Operation): ProblemCode[] {
   return [
     'malformed',
     'validation-failed',
-    ...(serves.includes('anybody') ? [] : (['unauthenticated', 'token-expired', 'token-audience'] as const)),
+    ...(serves.includes('anybody') ? [] : (['unauthenticated', 'token-expired', 'token-audience', 'capacity-over'] as const)),
     ...(serves.includes('anybody') || serves.includes('client') ? [] : (['people-only'] as const)),
     ...(method === 'get' ? [] : (['conflict', 'too-large', 'unsupported-media'] as const)),
     'too-many-requests',
