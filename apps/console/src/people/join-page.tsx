@@ -51,13 +51,13 @@ function OfferPanel({ of, token }: { of: Offer; token: string }) {
   const place = placeOf(of);
   return (
     <div className="panel stack">
-      <p className="large">{t('join.offer', { from: of.from ?? t('join.district') })}</p>
-      <p className="large">
+      <span className="large">{t('join.offer', { from: of.from ?? t('join.district') })}</span>
+      <span className="large">
         <strong>{[place, t(`role.${of.role}`)].filter(Boolean).join(' · ')}</strong>
-      </p>
-      <p>{of.endsOn ? t('people.until', { day: of.endsOn }) : t('people.noEnd')}</p>
-      <p className="quiet">{t('join.openUntil', { at: moment(of.expiresAt) })}</p>
-      {of.forOneNumber && <p className="quiet">{t('join.forOneNumber')}</p>}
+      </span>
+      <span>{of.endsOn ? t('people.until', { day: of.endsOn }) : t('people.noEnd')}</span>
+      <span className="quiet">{t('join.openUntil', { at: moment(of.expiresAt) })}</span>
+      {of.forOneNumber && <span className="quiet">{t('join.forOneNumber')}</span>}
       {me ? (
         <Accept me={me} token={token} />
       ) : (
@@ -90,7 +90,7 @@ function Accept({ me, token }: { me: Me; token: string }) {
   };
   return (
     <>
-      <p className="quiet">{t('join.as', { name: me.name })}</p>
+      <span className="quiet">{t('join.as', { name: me.name })}</span>
       {refusal && <Alert type="error" showIcon title={refusal} />}
       <Button
         type="primary"
