@@ -51,6 +51,7 @@ const visits: [string, string, string][] = [
   ['shequ1', '/demands', '家长需求清单'],
   ['shequ1', '/notices', '收到的通知'],
   ['shequ1', '/employment/training', '培训中'],
+  ['shequ1', '/people', '荆晓梅'],
   ['quji', '/board', '网格一张图'],
   ['quji', '/programmes?state=open', '课程管理'],
   ['quji', '/ledger?overdue=true', '编号'],

@@ -35,7 +35,7 @@ const roleGroups = (groups: Readonly<Record<string, readonly string[]>>): string
 
 async function main(): Promise<void> {
   await build();
-  const { asyncapi, contracts, dataKindWords, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
+  const { asyncapi, contracts, dataKindWords, personalRoles, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
   const { retentionReference } = await import('@linli/service/retention');
   const answers = answerFiles();
@@ -55,7 +55,10 @@ async function main(): Promise<void> {
     ...answers,
     ...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })),
     { file: join(root, 'libs', 'client', 'src', 'generated', 'api.ts'), content: await clientTypes(openapi) },
-    { file: join(root, 'libs', 'client', 'src', 'generated', 'role-groups.ts'), content: roleGroups({ staffRoles, workingRoles }) },
+    {
+      file: join(root, 'libs', 'client', 'src', 'generated', 'role-groups.ts'),
+      content: roleGroups({ personalRoles, staffRoles, workingRoles }),
+    },
     { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() },
     { file: join(root, 'deploy', 'nats', 'accounts.conf'), content: accountsFile(services) },
   ]

@@ -29,6 +29,7 @@ const pages: RouteObject[] = [
     handle: 'training.verify.title',
     lazy: async () => ({ Component: (await import('./employment/training/verify-page.js')).VerifyPage }),
   },
+  { path: '/join', handle: 'join.title', lazy: async () => ({ Component: (await import('./people/join-page.js')).JoinPage }) },
   { path: '/jobs', handle: 'jobs.title', lazy: async () => ({ Component: (await import('./employment/jobs/jobs-page.js')).JobsPage }) },
   { path: '/jobs/:id', handle: 'page.job', lazy: async () => ({ Component: (await import('./employment/jobs/job-page.js')).JobPage }) },
   { path: '/j/:code', handle: 'page.job', lazy: async () => ({ Component: (await import('./employment/jobs/job-page.js')).JobPage }) },
@@ -138,6 +139,16 @@ const pages: RouteObject[] = [
             path: '/agency-clients/:id',
             handle: 'agency.title',
             lazy: async () => ({ Component: (await import('./agencies/agency-client-page.js')).AgencyClientPage }),
+          },
+        ],
+      },
+      {
+        element: <For who="appoints" />,
+        children: [
+          {
+            path: '/people',
+            handle: 'people.title',
+            lazy: async () => ({ Component: (await import('./people/people-page.js')).PeoplePage }),
           },
         ],
       },

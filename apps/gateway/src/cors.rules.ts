@@ -17,7 +17,16 @@ const EXPOSED = [
   'WWW-Authenticate',
 ];
 /** What a page may send. */
-const SENT = ['Accept-Language', 'Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'traceparent'];
+const SENT = [
+  'Accept-Language',
+  'Acting-As',
+  'Authorization',
+  'Content-Type',
+  'Idempotency-Key',
+  'If-Match',
+  'If-None-Match',
+  'traceparent',
+];
 const METHODS = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'];
 /** How long a browser may keep the answer to a preflight, in seconds: as long, at most, a page is let in that is registered no more. */
 const PREFLIGHT_KEPT_S = 600;

@@ -26,19 +26,20 @@ const SILENT_MS = 45_000;
 /**
  * One service's live stream for one caller, for as long as `signal` lets it: it is asked for again when it ends, and without a topic that
  * is refused. Resolves when there is nothing left to listen to.
+ * @param caller the headers that say who listens, and in which role
  */
 export async function listenTo(
   service: string,
   ask: Ask,
   topics: readonly string[],
-  authorization: string,
+  caller: Readonly<Record<string, string>>,
   listener: Listener,
   signal: AbortSignal,
 ): Promise<void> {
   let failures = 0;
   let interrupted = false;
   while (!signal.aborted) {
-    const status = await once(service, ask, topics, authorization, listener, signal, () => {
+    const status = await once(service, ask, topics, caller, listener, signal, () => {
       failures = 0;
       if (interrupted) listener.again(service);
     });
@@ -48,7 +49,7 @@ export async function listenTo(
     if (status >= 400 && status < 500 && status !== 429) {
       const parts = halves(topics);
       if (parts.length === 0) return listener.refused(service, topics[0]!);
-      await Promise.all(parts.map((part) => listenTo(service, ask, part, authorization, listener, signal)));
+      await Promise.all(parts.map((part) => listenTo(service, ask, part, caller, listener, signal)));
       return;
     }
     await wait(againAfterMs(failures++), undefined, { signal }).catch(() => undefined);
@@ -60,7 +61,7 @@ async function once(
   service: string,
   ask: Ask,
   topics: readonly string[],
-  authorization: string,
+  caller: Readonly<Record<string, string>>,
   listener: Listener,
   signal: AbortSignal,
   begun: () => void,
@@ -70,7 +71,7 @@ async function once(
     const answer = await ask({
       path: `/api/${service}/v1/live?topics=${topics.join(',')}`,
       method: 'GET',
-      headers: { authorization, accept: 'text/event-stream' },
+      headers: { ...caller, accept: 'text/event-stream' },
       bodyTimeout: SILENT_MS,
       signal,
     });

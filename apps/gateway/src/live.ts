@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 
 import { DomainError } from '@linli/problems';
 
@@ -30,7 +30,7 @@ export class LiveStreams {
    */
   answer(
     topics: string | null,
-    authorization: string | undefined,
+    { authorization, 'acting-as': actingAs }: IncomingHttpHeaders,
     response: ServerResponse,
     headers: Readonly<Record<string, string>>,
   ): void {
@@ -67,9 +67,9 @@ export class LiveStreams {
       signedOut: end,
     };
     say('heartbeat', {});
+    const caller = { authorization: `Bearer ${token}`, ...(actingAs === undefined ? {} : { 'acting-as': actingAs.toString() }) };
     for (const [service, all] of wanted)
-      for (const part of inRequests(all))
-        void listenTo(service, this.services.get(service)!, part, `Bearer ${token}`, listener, leaving.signal);
+      for (const part of inRequests(all)) void listenTo(service, this.services.get(service)!, part, caller, listener, leaving.signal);
   }
 
   /** Ends them all: the listeners ask the next gateway. */

@@ -68,7 +68,7 @@ export class PassOn {
       }
       await limit.count(await this.callerOf(request), headers);
       const topics = new URLSearchParams(url.split('?')[1]).get('topics');
-      return live.answer(topics, request.headers.authorization, response, headers);
+      return live.answer(topics, request.headers, response, headers);
     }
     const upstream = upstreams.get(serviceOf(url) ?? '');
     if (!upstream) throw new DomainError('not-found');

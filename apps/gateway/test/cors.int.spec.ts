@@ -79,7 +79,7 @@ describe('a page of a registered origin', () => {
         AGENCY,
         'Origin',
       ]);
-      expect(answer.headers.get('access-control-allow-headers')).toMatch(/Authorization.*Idempotency-Key.*If-Match/);
+      expect(answer.headers.get('access-control-allow-headers')).toMatch(/Acting-As.*Authorization.*Idempotency-Key.*If-Match/);
       expect(answer.headers.get('access-control-allow-methods')).toContain('POST');
       expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
     },

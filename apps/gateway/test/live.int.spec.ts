@@ -9,6 +9,8 @@ import { createGateway } from '../src/gateway.js';
 /** A service's live endpoint as libs/service answers it: all topics or none; a hint when told. Anything else is `{}`. */
 class Service {
   readonly streams = new Map<ServerResponse, string[]>();
+  /** In which role the last one listens. */
+  actingAs: string | string[] | undefined;
   refuses = 'secret:1';
   /** Answers 401 from now on. */
   knowsNobody = false;
@@ -46,6 +48,7 @@ class Service {
     if (this.knowsNobody) return void response.writeHead(401).end();
     if (topics.includes(this.refuses)) return void response.writeHead(404).end();
     this.streams.set(response, topics);
+    this.actingAs = request.headers['acting-as'];
     response.on('close', () => this.streams.delete(response));
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: ready\ndata: {}\n\n');
   }
@@ -94,9 +97,12 @@ afterEach(async () => {
 const authorized = async (expiresIn = 600) => ({ authorization: `Bearer ${await issuer.token(crypto.randomUUID(), {}, { expiresIn })}` });
 
 /** Somebody who listens: what they have heard so far, and whether the stream has ended. */
-async function listen(topics: string, expiresIn?: number) {
+async function listen(topics: string, expiresIn?: number, more: Record<string, string> = {}) {
   const leave = new AbortController();
-  const answer = await fetch(`${address}/api/live?topics=${topics}`, { headers: await authorized(expiresIn), signal: leave.signal });
+  const answer = await fetch(`${address}/api/live?topics=${topics}`, {
+    headers: { ...(await authorized(expiresIn)), ...more },
+    signal: leave.signal,
+  });
   const state = { status: answer.status, heard: '', ended: false, leave: () => leave.abort() };
   void (async () => {
     const text = new TextDecoder();
@@ -121,6 +127,16 @@ it('one stream carries the hints of every service that somebody listens to', asy
   expect(one.heard).toContain('"topics":["account:1"]');
   one.leave();
   await until(() => grid.streams.size === 0 && youth.streams.size === 0);
+});
+
+it('listens in the role that somebody acts in, and in none they did not name', async () => {
+  const role = crypto.randomUUID();
+  await listen('grid.case:1', undefined, { 'acting-as': role });
+  await until(() => grid.streams.size === 1);
+  expect(grid.actingAs).toBe(role);
+  await listen('youth.account:1');
+  await until(() => youth.streams.size === 1);
+  expect(youth.actingAs).toBeUndefined();
 });
 
 it('goes on when a service is restarted, and says that something may have been missed; the other service notices nothing', async () => {

@@ -37,6 +37,25 @@ it('sends who asks, in which language, once, and what they saw', async () => {
   expect(headers['idempotency-key']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+it('says in which role somebody acts, and tells when it is theirs no longer', async () => {
+  const seen: unknown[] = [];
+  let over = 0;
+  const chosen: { role?: string } = {};
+  const options = { address: client.address, token: async () => 'a-token', language: () => 'en' };
+  const acting = new Client({ ...options, actingAs: () => chosen.role, capacityOver: () => (over += 1) });
+  answer = (request, response) => {
+    seen.push(request.headers['acting-as']);
+    if (chosen.role === undefined) return void response.end('{}');
+    response
+      .writeHead(403, { 'content-type': 'application/problem+json' })
+      .end('{"status":403,"code":"capacity-over","title":"所选身份已失效"}');
+  };
+  await acting.get(at('/api/identity/v1/me'));
+  chosen.role = 'a-grant';
+  await expect(acting.get(at('/api/identity/v1/me'))).rejects.toMatchObject({ code: 'capacity-over' });
+  expect([seen, over]).toEqual([[undefined, 'a-grant'], 1]);
+});
+
 it('asks for a sheet by what it says, and sends one', async () => {
   const asked: [string, string][] = [];
   answer = (request, response) => {

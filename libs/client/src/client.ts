@@ -6,10 +6,14 @@ export interface ClientOptions {
   address: string;
   /** The access token of whoever is signed in. */
   token: () => Promise<string | undefined>;
+  /** The id of the grant in which somebody with several roles acts; undefined for all of them. */
+  actingAs?: () => string | undefined;
   /** `zh-CN` or `en`: in which language problems are told. */
   language: () => string;
   /** Called when the district does not know the caller (any more). */
   unauthenticated?: () => void;
+  /** Called when the caller does not hold the role (any more) in which they act. */
+  capacityOver?: () => void;
 }
 
 /** Calls the district's services through the gateway. */
@@ -75,13 +79,17 @@ export class Client {
     }
     if (answer.ok) return answer;
     if (answer.status === 401) this.options.unauthenticated?.();
-    throw new ProblemError(await problemOf(answer));
+    const problem = await problemOf(answer);
+    if (problem.code === 'capacity-over') this.options.capacityOver?.();
+    throw new ProblemError(problem);
   }
 
-  /** The headers that say who asks. */
+  /** The headers that say who asks, and in which role. */
   async authorization(): Promise<Record<string, string>> {
     const token = await this.options.token();
-    return token ? { authorization: `Bearer ${token}` } : {};
+    if (!token) return {};
+    const actingAs = this.options.actingAs?.();
+    return { authorization: `Bearer ${token}`, ...(actingAs ? { 'acting-as': actingAs } : {}) };
   }
 }
 

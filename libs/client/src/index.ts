@@ -1,6 +1,6 @@
 export { Client, type ClientOptions } from './client.js';
 export { clientCredentials, type ClientCredentials } from './client-credentials.js';
-export { staffRoles, workingRoles } from './generated/role-groups.js';
+export { personalRoles, staffRoles, workingRoles } from './generated/role-groups.js';
 export { listen, type LiveHint, type LiveListener } from './live.js';
 export { ProblemError, type ProblemDetails } from './problem-error.js';
 export {

@@ -1,6 +1,7 @@
 import { useCaseNotice } from '../cases/use-case-notice.js';
 import { useWorkNotice } from '../employment/use-notice.js';
 import { useTroubleNotice } from '../operations/troubles.js';
+import { useRoleNotice } from '../people/use-role-notice.js';
 import { useVolunteerNotice } from '../volunteering/use-notice.js';
 import { useYouthNotice } from '../youth/use-notice.js';
 import type { Notice, Said } from './types.js';
@@ -11,7 +12,7 @@ export const sources = {
   youth: useYouthNotice,
   employment: useWorkNotice,
   volunteering: useVolunteerNotice,
-  identity: useTroubleNotice,
+  identity: useRoleNotice,
 } as const satisfies Record<string, (of: Notice) => Said>;
 
 /** What a notice says: every service has those for operators, beside its own. */

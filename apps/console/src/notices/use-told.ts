@@ -16,8 +16,7 @@ export function useTold(accountId: string | undefined, { operates = false } = {}
     youth: useOne('youth', accountId, operates),
     employment: useOne('employment', accountId, operates),
     volunteering: useOne('volunteering', accountId, operates),
-    // Identity has notices for operators only.
-    identity: useOne('identity', operates ? accountId : undefined, operates),
+    identity: useOne('identity', accountId, operates),
   };
 }
 

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 
 import { language } from '../i18n/index.js';
 import { forgetAll } from '../shared/kept.js';
+import { actingAs, capacityOver, forgetCapacity } from './capacity.js';
 import { forgetPerson, isOver, origin, users } from './users.js';
 
 const ME = 'linli.me';
@@ -34,6 +35,7 @@ export async function signedIn(): Promise<string> {
   const state = new URLSearchParams(window.location.search).get('state');
   if (!state || !(await users.settings.stateStore.get(state))) return '/';
   const user = await users.signinCallback();
+  forgetCapacity();
   localStorage.removeItem(SIGNED_OUT);
   await forgetAll({ except: user?.profile.sub });
   return typeof user?.state === 'string' ? user.state : '/';
@@ -104,6 +106,8 @@ async function current(): Promise<User | null> {
 export const client = new Client({
   address: origin,
   token: async () => (await current())?.access_token,
+  actingAs,
+  capacityOver,
   language,
   unauthenticated: () => void users.removeUser().then(() => signIn('replaced')),
 });
@@ -147,6 +151,7 @@ export function accessOf(me: Me | null | undefined) {
     oversees: any(staffRoles),
     operates: any(operating),
     administers: any(['system-admin']),
+    appoints: any([...staffRoles, 'system-admin']),
     volunteers: any(['volunteer', 'team-leader']),
     leads: any(['team-leader']),
     guards: any(['guardian']),

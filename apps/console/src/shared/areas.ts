@@ -2,6 +2,14 @@ import { at } from '@linli/client';
 
 import { useRead } from './query.js';
 
+/** Every area, the wider before what lies in it. */
+export function useAllAreas(): { value: string; label: string }[] {
+  const areas = useRead(at('/api/grid/v1/areas')).data?.items ?? [];
+  const grids = useRead(at('/api/grid/v1/grids')).data?.items ?? [];
+  const all = new Map([...areas, ...grids].map(({ code, name }) => [code, name]));
+  return [...all].map(([value, label]) => ({ value, label })).sort((a, b) => a.value.localeCompare(b.value));
+}
+
 /** Communities, each followed by its grids, to choose from. */
 export function useAreas(): { value: string; label: string }[] {
   const areas = useRead(at('/api/grid/v1/areas'));

@@ -1,5 +1,6 @@
 import { ProblemError, type Address } from '@linli/client';
 
+import { actingAs } from '../session/capacity.js';
 import { client } from '../session/session.js';
 import { keep, keptOf } from './kept.js';
 
@@ -20,14 +21,17 @@ export async function answerOrKept<T>(
   keeping: Keeping<T>,
   read: () => Promise<T> = () => client.get(path),
 ): Promise<T & { keptAt?: number }> {
+  // What is read in one of several roles is not shown in another one.
+  const role = accountId && actingAs();
+  const place = role ? `${path} as ${role}` : path;
   try {
     const answer = await read();
     const kept = keeping(answer);
     // A browser that keeps nothing shows it all the same.
-    if (kept) await keep({ accountId, path, at: Date.now(), ...kept }).catch(() => undefined);
+    if (kept) await keep({ accountId, path: place, at: Date.now(), ...kept }).catch(() => undefined);
     return answer as T & { keptAt?: number };
   } catch (error) {
-    const before = error instanceof ProblemError && error.code === 'offline' ? await keptOf<T>(accountId, path) : undefined;
+    const before = error instanceof ProblemError && error.code === 'offline' ? await keptOf<T>(accountId, place) : undefined;
     if (!before) throw error;
     return { ...before.value, keptAt: before.at };
   }

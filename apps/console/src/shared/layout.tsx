@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
 import { chooseLanguage, language, lateWords } from '../i18n/index.js';
+import { useCapacityOver } from '../session/capacity.js';
 import { signIn, useMe, useSessionEnd } from '../session/session.js';
 import { useElder } from './elder.js';
 import { useOnline } from './online.js';
@@ -12,6 +13,10 @@ import { usePageArrival } from './page-arrival.js';
 const MemberMenu = lazy(async () => {
   const [{ MemberMenu: menu }] = await Promise.all([import('./member-menu.js'), lateWords()]);
   return { default: menu };
+});
+const Capacity = lazy(async () => {
+  const [{ Capacity: words }] = await Promise.all([import('./capacity.js'), lateWords()]);
+  return { default: words };
 });
 const SignOutMenu = lazy(async () => {
   const [{ SignOutMenu: menu }] = await Promise.all([import('../session/sign-out-menu.js'), lateWords()]);
@@ -27,6 +32,7 @@ export function Layout() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   useSessionEnd();
+  useCapacityOver();
   const [elder, setElder] = useElder();
   const online = useOnline();
   const announced = usePageArrival();
@@ -58,6 +64,7 @@ export function Layout() {
           )}
         </div>
       </header>
+      <Suspense>{me && <Capacity me={me} />}</Suspense>
       <main id="main" className="page">
         <Suspense>{me === null && !online && <SignInNeedsNetwork />}</Suspense>
         <Outlet />

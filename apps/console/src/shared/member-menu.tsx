@@ -54,9 +54,10 @@ export function MemberMenu({ me }: { me: Me }) {
   const { works, guards, teaches, oversees, operates, seeks, volunteers } = accessOf(me);
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
   const told = useTold(accountId, { operates });
-  const { grid, youth, employment, volunteering } = told;
+  const { grid, youth, employment, volunteering, identity } = told;
   // Guardians have what is about children among their own pages.
-  const hears = works || oversees || operates || teaches || grid.any || employment.any || volunteering.any || (youth.any && !guards);
+  const hears =
+    works || oversees || operates || teaches || grid.any || employment.any || volunteering.any || identity.any || (youth.any && !guards);
   const items = entries(me, { hires, hears });
   const failed = useFailedWork(operates).items.filter(waits).length;
   const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };

@@ -1,6 +1,6 @@
 import { PHONE } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, Serves, UnitOfWork, type Caller } from '@linli/service';
+import { AccessService, CallerParam, holds, Serves, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -31,19 +31,22 @@ class PeopleQuery {
 export class AccountsController {
   constructor(
     private readonly accounts: AccountsService,
+    private readonly access: AccessService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   @Get('me')
   @Serves('person', 'client:any')
-  @ApiOperation({ operationId: 'me', summary: 'Who I am and what I hold' })
-  me(@CallerParam() caller: Caller) {
+  @ApiOperation({ operationId: 'me', summary: 'Who I am, which roles count for this request, and all that I hold' })
+  async me(@CallerParam() caller: Caller) {
+    const held = await this.access.grantsOf(caller.accountId);
     return this.unitOfWork.read(async (tx) => ({
       accountId: caller.accountId,
       kind: caller.kind,
       name: (await this.accounts.nameOf(tx, caller.accountId)) ?? (caller.kind === 'client' ? caller.clientId! : ''),
       grants: caller.grants,
       ...(caller.needsSecondFactor ? { needsSecondFactor: true as const } : {}),
+      held,
     }));
   }
 

@@ -4,6 +4,7 @@ import {
   areaOfGrant,
   checkGiver,
   checkGrant,
+  choicesOf,
   placeOfOrganisation,
   reachOfHeld,
   reachOfWanted,
@@ -131,5 +132,25 @@ describe('a sound grant', () => {
   ])('%s', (_name, grant, sound) => {
     if (sound) expect(() => checkGrant(grant)).not.toThrow();
     else expect(() => checkGrant(grant)).toThrow('validation-failed');
+  });
+});
+
+describe('the roles that somebody may give', () => {
+  it('are those of their own roles, each where it may be given', () => {
+    const choices = choicesOf([community, { role: 'community-staff', area: NEXT }, worker('140321001001001')]);
+    expect(choices.find(({ role }) => role === 'grid-worker')).toEqual({
+      role: 'grid-worker',
+      within: [HERE, NEXT],
+      levels: [15],
+      organisation: 'none',
+    });
+    expect(choices.find(({ role }) => role === 'team-leader')?.organisation).toBe('required');
+    expect(choices.map(({ role }) => role)).not.toContain('community-staff');
+  });
+
+  it('are all of them for whoever administers, and none for a grid worker', () => {
+    expect(choicesOf([firstAdmin]).map(({ within }) => within)).toEqual(choicesOf([firstAdmin]).map(() => ['']));
+    expect(choicesOf([firstAdmin]).map(({ role }) => role)).toContain('system-admin');
+    expect(choicesOf([worker('140321001001001')])).toEqual([]);
   });
 });

@@ -129,3 +129,24 @@ export function areaOfGrant(wanted: Held, reach: Reach, giver: readonly Held[]):
   const district = reach === 'district' ? giver.find(({ area }) => area?.length === DISTRICT_DIGITS)?.area : undefined;
   return wanted.area ?? (typeof reach === 'object' ? reach.area : district);
 }
+
+/** A role that somebody may give, for a form. */
+export interface RoleChoice {
+  role: Role;
+  /** In these areas and what lies in them; an empty code is everywhere. */
+  within: string[];
+  /** How many digits the code of its area has; none when it needs no area. */
+  levels: number[];
+  /** Is it held in an organisation? */
+  organisation: 'required' | 'possible' | 'none';
+}
+
+/** What these grants let somebody give. */
+export function choicesOf(grants: readonly Held[]): RoleChoice[] {
+  return roles.flatMap((role) => {
+    const within = grants.filter((held) => rolesGivenBy(held.role).includes(role)).map(({ area = '' }) => area);
+    if (within.length === 0) return [];
+    const organisation = role === 'team-leader' ? 'required' : ofOrganisation.includes(role) ? 'possible' : 'none';
+    return [{ role, within: [...new Set(within)].sort(), levels: [...(areaDigits[role] ?? [])], organisation }];
+  });
+}

@@ -5,6 +5,7 @@ import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
 
+import { choicesOf } from './grant.rules.js';
 import { GrantsService } from './grants.service.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -47,6 +48,12 @@ export class GrantsController {
   list(@Query() query: GrantsQuery, @CallerParam() caller: Caller) {
     if (!holds(caller, [...workingRoles, 'system-admin'], 'anywhere')) throw new DomainError('forbidden');
     return this.unitOfWork.read((tx) => this.grants.list(tx, query));
+  }
+
+  @Get('choices')
+  @ApiOperation({ operationId: 'roleChoices', summary: 'Which roles I may give, and where' })
+  choices(@CallerParam() caller: Caller) {
+    return { items: choicesOf(caller.grants) };
   }
 
   @Post()

@@ -4024,6 +4024,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/grants/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which roles I may give, and where
+         * @description For people who are signed in.
+         */
+        get: operations["identity_roleChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/grants/invitations": {
         parameters: {
             query?: never;
@@ -4136,7 +4156,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who I am and what I hold
+         * Who I am, which roles count for this request, and all that I hold
          * @description For people who are signed in, and for an agency’s client in its own name.
          */
         get: operations["identity_me"];
@@ -7948,6 +7968,9 @@ export interface components {
             /** @enum {unknown} */
             role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
         };
+        GrantsChoices: {
+            items: components["schemas"]["RoleChoice"][];
+        };
         GrantView: {
             accountId: string;
             allowedActions: ("extend" | "pause" | "resign" | "resume" | "withdraw")[];
@@ -9369,6 +9392,20 @@ export interface components {
         Reversal: {
             reason: string;
         };
+        /** @description A role that somebody may give, for a form. */
+        RoleChoice: {
+            /** @description How many digits the code of its area has; none when it needs no area. */
+            levels: number[];
+            /**
+             * @description Is it held in an organisation?
+             * @enum {unknown}
+             */
+            organisation: "none" | "possible" | "required";
+            /** @enum {unknown} */
+            role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
+            /** @description In these areas and what lies in them; an empty code is everywhere. */
+            within: string[];
+        };
         RootCausesSummary: {
             allowedActions: ("change-plan" | "confirm" | "dismiss" | "reopen" | "resolve" | "take-on")[];
             area: {
@@ -9952,6 +9989,90 @@ export interface components {
                 };
             };
         };
+        /** @description capacity-over */
+        CapacityOver: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over";
+                };
+            };
+        };
+        /** @description capacity-over, forbidden, people-only */
+        CapacityOverOrForbiddenOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "forbidden" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, forbidden, scope-missing */
+        CapacityOverOrForbiddenOrScopeMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "forbidden" | "scope-missing";
+                };
+            };
+        };
+        /** @description capacity-over, guardian-barred, people-only */
+        CapacityOverOrGuardianBarredOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "guardian-barred" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, not-a-member, people-only */
+        CapacityOverOrNotAMemberOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "not-a-member" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, people-only */
+        CapacityOverOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, scope-missing */
+        CapacityOverOrScopeMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "scope-missing";
+                };
+            };
+        };
         /** @description code-wrong, idempotency-key-reused */
         CodeWrongOrIdempotencyKeyReused: {
             headers: {
@@ -10225,90 +10346,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "file-too-large" | "too-large";
-                };
-            };
-        };
-        /** @description forbidden, guardian-barred, people-only */
-        ForbiddenOrGuardianBarredOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "guardian-barred" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, micro-home-members-only, people-only */
-        ForbiddenOrMicroHomeMembersOnlyOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "micro-home-members-only" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, not-a-member, people-only */
-        ForbiddenOrNotAMemberOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "not-a-member" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, own-role, people-only */
-        ForbiddenOrOwnRoleOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "own-role" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, people-only */
-        ForbiddenOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "people-only";
-                };
-            };
-        };
-        /** @description forbidden, scope-missing */
-        ForbiddenOrScopeMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "forbidden" | "scope-missing";
-                };
-            };
-        };
-        /** @description guardian-barred, people-only */
-        GuardianBarredOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "guardian-barred" | "people-only";
                 };
             };
         };
@@ -10756,18 +10793,6 @@ export interface components {
                 };
             };
         };
-        /** @description not-a-member, people-only */
-        NotAMemberOrPeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "not-a-member" | "people-only";
-                };
-            };
-        };
         /** @description not-found */
         NotFound: {
             headers: {
@@ -10821,30 +10846,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "outside-district";
-                };
-            };
-        };
-        /** @description people-only */
-        PeopleOnly: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "people-only";
-                };
-            };
-        };
-        /** @description scope-missing */
-        ScopeMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "scope-missing";
                 };
             };
         };
@@ -17620,6 +17621,26 @@ export interface operations {
             };
         };
     };
+    identity_roleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsChoices"];
+                };
+            };
+        };
+    };
     identity_listRoleInvitations: {
         parameters: {
             query?: {
@@ -17800,6 +17821,7 @@ export interface operations {
                     "application/json": {
                         accountId: string;
                         grants: components["schemas"]["Grant"][];
+                        held: components["schemas"]["Grant"][];
                         /** @enum {unknown} */
                         kind: "client" | "nobody" | "person" | "system";
                         name: string;

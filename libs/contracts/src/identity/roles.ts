@@ -26,6 +26,19 @@ export const staffRoles = ['community-staff', ...upperStaffRoles] as const satis
 /** Who has grid workers under them, dispatches and verifies. */
 export const leadRoles = ['grid-lead', ...staffRoles] as const satisfies readonly Role[];
 
+/**
+ * What somebody is for themselves or for others, whatever they work as: it counts beside whichever role somebody acts in. Of all others
+ * somebody may choose one to act in (docs/adr/088).
+ */
+export const personalRoles = [
+  'guardian',
+  'job-seeker',
+  'employer',
+  'volunteer',
+  'team-leader',
+  'teacher',
+] as const satisfies readonly Role[];
+
 /** Who works within an area, and for whom row-level security opens that area’s rows. */
 export const workingRoles = ['grid-worker', ...leadRoles] as const satisfies readonly Role[];
 

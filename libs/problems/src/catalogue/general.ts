@@ -6,6 +6,10 @@ export const general = {
   'token-expired': { status: 401, title: { 'zh-CN': '登录已过期，请重新登录', en: 'Your sign-in has expired' } },
   'token-audience': { status: 401, title: { 'zh-CN': '登录凭证不适用于本系统', en: 'The token is meant for another audience' } },
   forbidden: { status: 403, title: { 'zh-CN': '您没有权限进行此操作', en: 'You may not do this' } },
+  'capacity-over': {
+    status: 403,
+    title: { 'zh-CN': '所选身份已失效，请重新选择', en: 'The role you act in is no longer yours; please choose again' },
+  },
   'people-only': {
     status: 403,
     title: { 'zh-CN': '此操作须由本人登录办理，机构接口不能代办', en: 'This is for people who sign in, not for an agency’s client' },

@@ -12,7 +12,8 @@ const link = (previous: Buffer, text: string): Buffer => createHash('sha256').up
 
 const beginning = createHash('sha256').update('linli audit').digest();
 
-const lineText = `to_jsonb(audit_line)::text`;
+/** Lines from before `acting_as`, and all without one, read as they always did: their seals hold. */
+const lineText = `(to_jsonb(audit_line) - CASE WHEN acting_as IS NULL THEN 'acting_as' ELSE '' END)::text`;
 
 /**
  * Seals the next committed lines: each hash covers the line and the hash before it. Order is (transaction, number): below the

@@ -17,4 +17,6 @@ export class WrittenLine {
   @Column('jsonb', { nullable: true }) before!: unknown;
   @Column('jsonb', { nullable: true }) after!: unknown;
   @Column('text', { nullable: true }) reason!: string | null;
+  /** The grant in which they acted, where they chose one of several. */
+  @Column('uuid', { nullable: true }) acting_as!: string | null;
 }

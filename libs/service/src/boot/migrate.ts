@@ -8,6 +8,7 @@ import { BareReasons1764000000112 } from '../migrations/1764000000112-bare-reaso
 import { StoredAnswers1764000000120 } from '../migrations/1764000000120-stored-answers.js';
 import { Troubles1764000000760 } from '../migrations/1764000000760-troubles.js';
 import { GrantTerms1764000000820 } from '../migrations/1764000000820-grant-terms.js';
+import { ActingAs1764000000824 } from '../migrations/1764000000824-acting-as.js';
 import { settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
@@ -22,6 +23,7 @@ const shared = [
   StoredAnswers1764000000120,
   Troubles1764000000760,
   GrantTerms1764000000820,
+  ActingAs1764000000824,
 ];
 
 /**

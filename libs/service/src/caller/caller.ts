@@ -26,6 +26,8 @@ export interface Caller {
   sessionId?: string;
   /** Signed in with one factor, and so without the roles that need two; they are not among `grants`. */
   needsSecondFactor?: boolean;
+  /** The grant in which they act, where they chose one of several. */
+  actingAs?: string;
   ip?: string;
   language: Language;
 }

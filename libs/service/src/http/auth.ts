@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { AccessService } from '../access/access.service.js';
 import { languageOf, type Caller, type Grant } from '../caller/caller.js';
+import { ACTING_AS, inCapacity, isHeld } from '../caller/capacity.rules.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { Config } from '../config/config.js';
 import { DomainError } from '@linli/problems';
@@ -42,9 +43,13 @@ export class AuthGuard implements CanActivate {
     const { twoFactors, scopes: _, ...who } = identity;
     const held = await this.access.grantsOf(who.accountId);
     const open = twoFactors || who.kind === 'client' || !this.config.secondFactor ? held : withOneFactor(held);
+    const chosen = actingAsOf(request);
+    // What is for anybody is not refused for a role that is over: it then counts for nothing.
+    const isOver = isPublic && chosen !== undefined && !isHeld(open, chosen);
     setCaller({
       ...who,
-      grants: open,
+      grants: isOver ? [] : inCapacity(open, chosen),
+      ...(chosen === undefined || isOver ? {} : { actingAs: chosen }),
       ...(open.length < held.length ? { needsSecondFactor: true } : {}),
       ip: request.ip,
       language: languageOf(request.headers['accept-language']),
@@ -62,3 +67,6 @@ function checkServed({ kind, scopes }: Identity, { kinds, data }: ServedCallers)
   if (!kinds.some((served) => served === kind)) throw new DomainError('people-only');
   if (kind === 'client' && data && !scopes.includes(data)) throw new DomainError('scope-missing', { params: { scope: data } });
 }
+
+/** Several values, which Node joins by commas, are the id of nothing. */
+const actingAsOf = ({ headers }: FastifyRequest): string | undefined => headers[ACTING_AS]?.toString();

@@ -21,7 +21,7 @@ function sharedCodes(method: string, operation: Operation): ProblemCode[] {
   return [
     'malformed',
     'validation-failed',
-    ...(serves.includes('anybody') ? [] : (['unauthenticated', 'token-expired', 'token-audience'] as const)),
+    ...(serves.includes('anybody') ? [] : (['unauthenticated', 'token-expired', 'token-audience', 'capacity-over'] as const)),
     ...(serves.includes('anybody') || serves.includes('client') ? [] : (['people-only'] as const)),
     ...(operation[KIND_EXTENSION] ? (['scope-missing'] as const) : []),
     ...(method === 'get' ? [] : (['conflict', 'too-large', 'unsupported-media'] as const)),

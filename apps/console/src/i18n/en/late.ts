@@ -12,6 +12,7 @@ import { operations } from './operations.js';
 import { outbox } from './outbox.js';
 import { page } from './page.js';
 import { errand, sharing } from './paper.js';
+import { join, people, roleNotices } from './people.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
 import { rootCause } from './root-cause.js';
@@ -39,6 +40,9 @@ export const late: typeof zh = {
   page,
   errand,
   sharing,
+  join,
+  people,
+  roleNotices,
   photo,
   piecework,
   rootCause,

@@ -62,6 +62,9 @@ export const staff: typeof zh = {
   wrong: {
     required: 'Needed',
     'after-firstDay': 'Not before the first day',
+    'within-ten-years': 'Not more than ten years',
+    'area-of-role': 'This role is held in an area of another level',
+    'area-of-organisation': 'Within the area of the organisation',
     'within-a-year': 'Not more than a year',
     'after-from': 'Later than the beginning',
     'from-ageFrom': 'Not below the youngest age',

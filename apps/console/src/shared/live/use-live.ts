@@ -2,6 +2,7 @@ import { listen } from '@linli/client';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+import { useActingAs } from '../../session/capacity.js';
 import { client, useMe } from '../../session/session.js';
 import { concernsHint, concernsService } from './concerns.rules.js';
 import { LiveHub, type News } from './live-hub.js';
@@ -9,17 +10,18 @@ import { LiveHub, type News } from './live-hub.js';
 /** What comes at once is read anew at once. */
 const TOGETHER_MS = 150;
 
-let current: { accountId: string; hub: LiveHub } | undefined;
+/** Tabs of one person who acts in one role share a stream. */
+let current: { listener: string; hub: LiveHub } | undefined;
 
-function hubOf(accountId: string, queries: QueryClient): LiveHub {
-  if (current?.accountId === accountId) return current.hub;
+function hubOf(listener: string, queries: QueryClient): LiveHub {
+  if (current?.listener === listener) return current.hub;
   current?.hub.close();
   const hub = new LiveHub(
-    accountId,
+    listener,
     { open: (topics, on) => listen(client, topics, on), locks: navigator.locks, visible: () => !document.hidden },
     together((news) => readAnew(queries, news)),
   );
-  current = { accountId, hub };
+  current = { listener, hub };
   return hub;
 }
 
@@ -48,9 +50,10 @@ function readAnew(queries: QueryClient, news: readonly News[]): void {
 export function useLive(service: string, topics: readonly string[]): void {
   const queries = useQueryClient();
   const accountId = useMe().data?.accountId;
+  const role = useActingAs();
   const key = topics.join(',');
   useEffect(() => {
     if (!key || !accountId) return;
-    return hubOf(accountId, queries).want(key.split(',').map((topic) => `${service}.${topic}`));
-  }, [service, key, accountId, queries]);
+    return hubOf(role ? `${accountId} ${role}` : accountId, queries).want(key.split(',').map((topic) => `${service}.${topic}`));
+  }, [service, key, accountId, role, queries]);
 }

@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+
+import { Journey } from './support/journey.js';
+import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
+
+const NEW = '南关第三网格 · 网格长';
+const OLD = '南关第十二网格 · 网格员';
+
+let journey: Journey;
+let browser: Browser;
+let staff: Visitor;
+let invited: Visitor;
+
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([Journey.begin(), openBrowser()]);
+  [staff, invited] = await Promise.all([
+    Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop),
+    Visitor.unknown(browser, journey.demo.url, phone),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([staff.leave(), invited.leave()]);
+  await browser.close();
+  await journey.end();
+});
+
+const capacity = (of: Visitor) => of.page.locator('.capacity');
+/** Chooses in which role they act. */
+async function actAs(of: Visitor, words: string): Promise<void> {
+  await capacity(of).getByRole('button').click();
+  await of.page.getByRole('menuitem', { name: words, exact: true }).click();
+  await capacity(of).filter({ hasText: words }).waitFor();
+}
+
+it('staff invite by a link, whoever opens it signs in and accepts, and acts in the one or the other role', async () => {
+  await staff.open('/people');
+  expect(await capacity(staff).textContent()).toBe('南关社区 · 社区工作人员');
+  await staff.page.getByRole('rowheader', { name: '荆晓梅' }).first().waitFor();
+  expect(await staff.accessibility()).toEqual([]);
+  await staff.page.getByRole('button', { name: '邀请加入' }).click();
+  await staff.choose('#role', '网格长');
+  await staff.choose('#area', '南关第三网格');
+  await staff.page.locator('#invited-name').fill('十二网格的籍晓燕');
+  await staff.shot('people-invite');
+  await staff.page.getByRole('button', { name: '生成邀请链接' }).click();
+  const link = await staff.page.getByLabel('邀请链接', { exact: true }).inputValue();
+  expect(new URL(link).pathname).toBe('/join');
+  await staff.shot('people-link');
+  await staff.page.getByRole('button', { name: '已发给本人' }).click();
+  await staff.page.getByText('十二网格的籍晓燕').waitFor();
+
+  // Before she signs in: what it is, and nothing of the token in the address.
+  await invited.page.goto(link);
+  await invited.page.getByText('梁静 邀请您担任').waitFor();
+  await invited.page.getByText(NEW).waitFor();
+  expect(invited.page.url()).toBe(`${journey.demo.url}/join`);
+  expect(await invited.accessibility()).toEqual([]);
+  expect(await invited.sticksOut()).toBe(false);
+  await invited.shot('join');
+  await invited.page.getByRole('button', { name: '登录或注册后接受' }).click();
+  await invited.signIn(journey.account('wg12'));
+  await invited.page.getByRole('button', { name: '接受邀请' }).click();
+  await invited.page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
+  await capacity(invited).filter({ hasText: '当前身份：全部角色' }).waitFor();
+
+  // The link is used up, also for her.
+  const other = await Visitor.unknown(browser, journey.demo.url, phone);
+  await other.page.goto(link);
+  await other.page.getByText('链接不正确或已失效').waitFor();
+  await other.leave();
+
+  await actAs(invited, NEW);
+  await invited.shot('capacity');
+  await invited.load('/work');
+  await capacity(invited).filter({ hasText: NEW }).waitFor();
+  const sent = invited.page.waitForRequest((request) => request.url().endsWith('/api/identity/v1/me'));
+  await actAs(invited, OLD);
+  expect((await sent).headers()['acting-as']).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await invited.accessibility()).toEqual([]);
+  expect(await invited.sticksOut()).toBe(false);
+
+  // Withdrawn while she acts in it: she is told, and what she still holds counts.
+  await actAs(invited, NEW);
+  await staff.load('/people?role=grid-lead');
+  const row = staff.page.getByRole('row').filter({ hasText: '籍晓燕' }).filter({ hasText: '南关第三网格' });
+  await row.getByRole('button', { name: '收回' }).click();
+  await staff.page.getByRole('button', { name: '确定' }).click();
+  await row.waitFor({ state: 'detached' });
+  await invited.load('/work');
+  await invited.page.getByText('您选择的角色已失效').waitFor();
+  await capacity(invited).filter({ hasText: OLD }).waitFor();
+  expect(await capacity(invited).getByRole('button').count()).toBe(0);
+  expect(await invited.page.evaluate("sessionStorage.getItem('linli.acting-as')")).toBeNull();
+  expect([...staff.errors, ...invited.errors]).toEqual([]);
+});
