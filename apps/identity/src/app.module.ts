@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import { DependantsModule } from './dependants/dependants.module.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
@@ -15,6 +16,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
   imports: [
     AccountModule,
     AccountsModule,
+    DependantsModule,
     GrantsModule,
     AgenciesModule,
     InvitationsModule,

@@ -6,6 +6,7 @@ import { SignInSource } from './accounts/sign-in-source.entity.js';
 import { AgencyClientSecret } from './agencies/agency-client-secret.entity.js';
 import { AgencyClient } from './agencies/agency-client.entity.js';
 import { OneTimeCode } from './codes/one-time-code.entity.js';
+import { Dependant } from './dependants/dependant.entity.js';
 import { AuthenticatorApp } from './factors/authenticator-app.entity.js';
 import { Passkey } from './factors/passkey.entity.js';
 import { RecoveryCode } from './factors/recovery-code.entity.js';
@@ -29,6 +30,7 @@ export const entities = [
   AgencyClient,
   AgencyClientSecret,
   AuthenticatorApp,
+  Dependant,
   Message,
   NumberChange,
   OidcModel,

@@ -22,6 +22,7 @@ import { RoleTerms1764000000822 } from './migrations/1764000000822-role-terms.js
 import { RoleInvitations1764000000823 } from './migrations/1764000000823-role-invitations.js';
 import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
 import { Verification1764000000850 } from './migrations/1764000000850-verification.js';
+import { Dependants1764000000851 } from './migrations/1764000000851-dependants.js';
 import { pruneChanges } from './numbers/numbers.store.js';
 import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
 import { pruneFlows } from './sign-in/flow.store.js';
@@ -46,6 +47,7 @@ export const identity: ServiceDefinition = {
     RoleInvitations1764000000823,
     AgencyClients1764000000810,
     Verification1764000000850,
+    Dependants1764000000851,
   ],
   prunings: {
     'sign-in-records': pruneRecords,

@@ -70,6 +70,8 @@ it('somebody changes what is theirs, and staff give an account back', async () =
   expect((await somebody.put(`${path}/account/name`, { name: '葛秀瑛' })).status).toBe(204);
   const proof = { name: '葛秀瑛', idNumber: '11010519491231002X' };
   expect((await somebody.post(`${path}/account/verification`, proof)).status).toBe(204);
+  const mother = { name: '郗翠兰', relation: 'parent', area: '140321001001' };
+  expect((await somebody.post(`${path}/dependants`, mother)).status).toBe(201);
   const password = { password: 'another long one 雀金丝密', present: own.password };
   expect((await somebody.put(`${path}/account/password`, password)).status).toBe(204);
   const { body: made } = await somebody.post<{ ticket: string; options: string }>(`${path}/account/passkeys/options`);

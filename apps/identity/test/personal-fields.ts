@@ -15,6 +15,8 @@ export const personalFields: CanaryPlan = {
     'InviteToRole.area': 'plain',
     'InvitationToken.token': 'secret',
     'GiveName.name': 'personal',
+    'ActFor.name': 'personal',
+    'ActFor.area': 'plain',
     'ProveWho.name': 'personal',
     'ProveWho.idNumber': 'personal',
     'SetPassword.password': 'secret',

@@ -47,6 +47,7 @@ export class AccountsController {
       grants: caller.grants,
       ...(caller.needsSecondFactor ? { needsSecondFactor: true as const } : {}),
       held,
+      ...(caller.actor ? { actor: { accountId: caller.actor, name: (await this.accounts.nameOf(tx, caller.actor)) ?? '' } } : {}),
     }));
   }
 

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { DomainError } from '@linli/problems';
 import { Config, insertOnce, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 
 import { agencyNames, isAgency } from '../clients/clients.query.js';
 import { happened } from '../history/happened.js';
@@ -22,6 +23,8 @@ export interface NewAccount {
   phone?: string;
   /** Which text of the privacy notice was agreed to. */
   privacyVersion?: string;
+  /** Nobody signs in to it, and nothing is done in its name, until it is opened. */
+  disabled?: boolean;
 }
 
 export interface PersonView {
@@ -83,6 +86,7 @@ export class AccountsService {
       ...sealed,
       ...(phone ? { phone, phone_index: this.indexOf(account.phone!) } : {}),
       at: tx.now,
+      disabled: account.disabled ?? false,
       ...(account.privacyVersion ? { privacy_version: account.privacyVersion, privacy_at: tx.now } : {}),
     });
     if (!made) throw new DomainError('duplicate');
@@ -94,6 +98,16 @@ export class AccountsService {
   async agree(tx: Tx, id: string, version: string): Promise<void> {
     await tx.manager.update(Account, { id }, { privacy_version: version, privacy_at: tx.now });
     await happened(tx, id, 'privacy-agreed');
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<void> {
+    await tx.manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** One that was made disabled counts from now on. */
+  async open(tx: Tx, id: string): Promise<void> {
+    await tx.manager.update(Account, { id }, { disabled: false });
   }
 
   exists(tx: ReadTx, id: string): Promise<boolean> {
@@ -177,8 +191,9 @@ export class AccountsService {
     return [...people, ...agencies];
   }
 
-  /** By user name or telephone number. */
+  /** By user name or telephone number, or by its id, as whoever has neither. */
   named({ manager }: ReadTx, name: string): Promise<Account | null> {
+    if (isUUID(name)) return manager.findOneBy(Account, { id: name });
     const phone = mobileNumber(name);
     if (phone) return manager.findOneBy(Account, { phone_index: this.indexOf(phone) });
     return manager.findOneBy(Account, { username: USERNAME.test(name) ? name : '' });

@@ -24,6 +24,10 @@ export const accountEventKinds = [
   'number-changed',
   'recovery-asked',
   'recovered',
+  'acted-for',
+  'acted-for-ended',
+  'acts-for',
+  'acts-for-ended',
   'left',
 ] as const;
 export type AccountEventKind = (typeof accountEventKinds)[number];

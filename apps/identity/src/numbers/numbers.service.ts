@@ -38,10 +38,11 @@ export class NumbersService {
   /**
    * Asks for the number that the code went to. An account without one has it at once.
    * @returns whether the code was right: a wrong try counts, so it is committed, and refused afterwards
-   * @throws DomainError number-taken, number-change-waiting
+   * @throws DomainError number-taken, number-change-waiting, not-by-proxy
    */
   async ask(tx: Tx, typed: string, code: string): Promise<boolean> {
-    const { accountId } = tx.caller;
+    const { accountId, actor } = tx.caller;
+    if (actor) throw new DomainError('not-by-proxy');
     const phone = numberOf(typed);
     const account = await this.accounts.find(tx, accountId);
     if (!account) throw new DomainError('not-found');

@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
+
 import { Config, UnitOfWork } from '@linli/service';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { importJWK, SignJWT, type JWK } from 'jose';
 import type { Provider } from 'oidc-provider';
 import { DataSource } from 'typeorm';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import { RegisteredClients } from '../clients/registered-clients.js';
 import { createIssuer } from './issuer.js';
+import { ACCESS_TOKEN_S } from './lifetimes.js';
 import { signingKeys } from './signing-key.store.js';
 
 /**
@@ -18,7 +22,7 @@ export class CurrentIssuer implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private renewing: Promise<void> = Promise.resolve();
   private kids = '';
-  private current: { provider: Provider; answer: ReturnType<Provider['callback']> } | undefined;
+  private current: { keys: readonly JWK[]; provider: Provider; answer: ReturnType<Provider['callback']> } | undefined;
 
   constructor(
     private readonly config: Config,
@@ -34,6 +38,23 @@ export class CurrentIssuer implements OnApplicationShutdown {
 
   get answer(): ReturnType<Provider['callback']> {
     return this.running.answer;
+  }
+
+  /** An access token (RFC 9068) for an account that somebody else acts for: `act` says who (RFC 8693). */
+  async tokenFor(accountId: string, { actor }: { actor: string }): Promise<{ accessToken: string; expiresAt: Date }> {
+    const { issuer, audience } = this.config.oidc;
+    const [key] = this.running.keys;
+    const expiresAt = new Date(Date.now() + ACCESS_TOKEN_S * 1000);
+    const accessToken = await new SignJWT({ client_id: 'console', act: { sub: actor } })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key!.kid! })
+      .setIssuer(issuer)
+      .setSubject(accountId)
+      .setAudience(audience)
+      .setJti(randomUUID())
+      .setIssuedAt()
+      .setExpirationTime(expiresAt)
+      .sign(await importJWK(key!, 'ES256'));
+    return { accessToken, expiresAt };
   }
 
   /** Looks for keys every minute. No scheduled job: those run in one replica, and every replica has to know the keys. */
@@ -58,7 +79,7 @@ export class CurrentIssuer implements OnApplicationShutdown {
     const kids = keys.map(({ kid }) => kid).join(' ');
     if (kids === this.kids) return;
     const provider = createIssuer({ config, dataSource, unitOfWork, accounts, keys, clients });
-    this.current = { provider, answer: provider.callback() };
+    this.current = { keys, provider, answer: provider.callback() };
     this.kids = kids;
   }
 

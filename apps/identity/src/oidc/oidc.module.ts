@@ -9,5 +9,6 @@ import { SessionsController } from './sessions.controller.js';
   imports: [AccountsModule, ClientsModule],
   controllers: [SessionsController],
   providers: [CurrentIssuer],
+  exports: [CurrentIssuer],
 })
 export class OidcModule {}

@@ -3900,6 +3900,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/dependants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Elders of my communities for whom somebody acts, or asks to
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listDependants"];
+        put?: never;
+        /**
+         * Asks to act for somebody of the family who has no phone
+         * @description For people who are signed in.
+         */
+        post: operations["identity_askToActFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/dependants/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that her yes was heard from herself
+         * @description For people who are signed in.
+         */
+        post: operations["identity_confirmDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/dependants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody acts for her any more
+         * @description For people who are signed in.
+         */
+        post: operations["identity_endDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/dependants/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that she does not want it
+         * @description For people who are signed in.
+         */
+        post: operations["identity_refuseDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/dependants/{id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A token by which I act for her, for ten minutes
+         * @description For people who are signed in.
+         */
+        post: operations["identity_actFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/dependants/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom I act, and who acts for me
+         * @description For people who are signed in.
+         */
+        get: operations["identity_myDependants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/grants": {
         parameters: {
             query?: never;
@@ -6838,7 +6962,7 @@ export interface components {
             device?: string;
             id: string;
             /** @enum {unknown} */
-            kind: "app-added" | "app-removed" | "left" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in" | "verified";
+            kind: "acted-for" | "acted-for-ended" | "acts-for" | "acts-for-ended" | "app-added" | "app-removed" | "left" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in" | "verified";
             methods: ("app" | "code" | "elsewhere" | "passkey" | "password" | "recovery-code")[];
         };
         AccountView: {
@@ -6873,6 +6997,16 @@ export interface components {
              * @description When name and identity number were checked.
              */
             verifiedAt?: string;
+        };
+        ActFor: {
+            /**
+             * @description her community
+             * @example 140321001001
+             */
+            area: string;
+            name: string;
+            /** @enum {string} */
+            relation: "parent" | "grandparent" | "spouse" | "sibling" | "other";
         };
         AddPasskey: {
             /** @description what navigator.credentials.create() gave, as JSON */
@@ -7591,6 +7725,23 @@ export interface components {
             votes: number;
             words?: string;
         };
+        DependantView: {
+            accountId: string;
+            allowedActions: string[];
+            area: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {unknown} */
+            how?: "office" | "telephone" | "visit";
+            id: string;
+            keeperId: string;
+            name: string;
+            /** @enum {unknown} */
+            relation: "grandparent" | "other" | "parent" | "sibling" | "spouse";
+            /** @enum {unknown} */
+            state: "active" | "asked" | "ended" | "refused";
+            version: number;
+        };
         DismissWork: {
             reason: string;
         };
@@ -8124,6 +8275,13 @@ export interface components {
             /** @enum {unknown} */
             state: "finished" | "opened" | "requested" | "taken" | "working";
             taskId?: string;
+        };
+        HeardYes: {
+            /**
+             * @description how her yes was heard
+             * @enum {string}
+             */
+            how: "visit" | "office" | "telephone";
         };
         HomeBody: {
             /**
@@ -10046,6 +10204,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "capacity-over" | "not-a-member" | "people-only";
+                };
+            };
+        };
+        /** @description capacity-over, not-by-proxy, people-only */
+        CapacityOverOrNotByProxyOrPeopleOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "not-by-proxy" | "people-only";
                 };
             };
         };
@@ -17425,6 +17595,197 @@ export interface operations {
             };
         };
     };
+    identity_listDependants: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "asked" | "active" | "refused" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DependantView"][];
+                        next?: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_askToActFor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActFor"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+        };
+    };
+    identity_confirmDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeardYes"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+        };
+    };
+    identity_endDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+        };
+    };
+    identity_refuseDependant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependantView"];
+                };
+            };
+        };
+    };
+    identity_actFor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accessToken: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_myDependants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DependantView"][];
+                    };
+                };
+            };
+        };
+    };
     identity_listGrants: {
         parameters: {
             query?: {
@@ -17820,6 +18181,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         accountId: string;
+                        actor?: {
+                            accountId: string;
+                            name: string;
+                        };
                         grants: components["schemas"]["Grant"][];
                         held: components["schemas"]["Grant"][];
                         /** @enum {unknown} */

@@ -14,5 +14,9 @@ export const auditValues = (caller: Caller, now: Date, lines: readonly AuditLine
   caller.clientId ?? null,
   caller.ip ?? null,
   traceIdOf(currentTrace()) ?? null,
-  JSON.stringify(lines.map(({ resource, ...line }) => ({ ...line, ...resource, acting_as: caller.actingAs }))),
+  JSON.stringify(lines.map(({ resource, ...line }) => ({ ...line, ...resource, ...actorOf(caller, line), acting_as: caller.actingAs }))),
 ];
+
+/** Who acted for the account, where somebody else did. */
+const actorOf = ({ actor }: Caller, { after }: Pick<AuditLine, 'after'>): Pick<AuditLine, 'after'> =>
+  actor ? { after: { ...(after as object | undefined), actor } } : {};

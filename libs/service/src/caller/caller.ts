@@ -22,6 +22,8 @@ export interface Caller {
   accountId: string;
   clientId?: string;
   grants: readonly Grant[];
+  /** Who acts for whoever `accountId` is, as for an elder without a phone (RFC 8693 `act`); undefined when they do it themselves. */
+  actor?: string;
   /** The sign-in that the token came of, where the issuer says. */
   sessionId?: string;
   /** Signed in with one factor, and so without the roles that need two; they are not among `grants`. */

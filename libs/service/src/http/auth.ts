@@ -42,7 +42,8 @@ export class AuthGuard implements CanActivate {
     if (!isPublic) checkServed(identity, this.reflector.getAllAndOverride<ServedCallers | undefined>(SERVED, said) ?? peopleOnly);
     const { twoFactors, scopes: _, ...who } = identity;
     const held = await this.access.grantsOf(who.accountId);
-    const open = twoFactors || who.kind === 'client' || !this.config.secondFactor ? held : withOneFactor(held);
+    const isWhole = who.kind === 'client' || (!who.actor && (twoFactors || !this.config.secondFactor));
+    const open = isWhole ? held : withoutGuarded(held);
     const chosen = actingAsOf(request);
     // What is for anybody is not refused for a role that is over: it then counts for nothing.
     const isOver = isPublic && chosen !== undefined && !isHeld(open, chosen);
@@ -50,7 +51,7 @@ export class AuthGuard implements CanActivate {
       ...who,
       grants: isOver ? [] : inCapacity(open, chosen),
       ...(chosen === undefined || isOver ? {} : { actingAs: chosen }),
-      ...(open.length < held.length ? { needsSecondFactor: true } : {}),
+      ...(open.length < held.length && !who.actor ? { needsSecondFactor: true } : {}),
       ip: request.ip,
       language: languageOf(request.headers['accept-language']),
     });
@@ -58,8 +59,8 @@ export class AuthGuard implements CanActivate {
   }
 }
 
-/** What somebody holds who signed in with a password or a code alone. */
-const withOneFactor = (held: readonly Grant[]): readonly Grant[] =>
+/** What counts for somebody who signed in with a password or a code alone, or who acts for somebody else. */
+const withoutGuarded = (held: readonly Grant[]): readonly Grant[] =>
   held.filter(({ role }) => !(guardedRoles as readonly Role[]).includes(role));
 
 /** @throws DomainError people-only, scope-missing (a client without this kind of data) */

@@ -8,7 +8,7 @@ import type { Oidc } from '../config/environment.js';
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
 
-export interface Identity extends Pick<Caller, 'kind' | 'accountId' | 'clientId' | 'sessionId'> {
+export interface Identity extends Pick<Caller, 'kind' | 'accountId' | 'clientId' | 'actor' | 'sessionId'> {
   /** What the token's `scope` says: for a client, the kinds of data that it was given. */
   scopes: readonly string[];
   /** Signed in with two factors, as the token's `amr` says (RFC 8176). */
@@ -67,12 +67,14 @@ export class TokenVerifier {
     if (typeof subject !== 'string' || !subject) throw new DomainError('unauthenticated', { detail: `no claim ${this.oidc.accountClaim}` });
     const accountId = accountIdOf(this.oidc.issuer, subject);
     const clientId = typeof payload.client_id === 'string' ? payload.client_id : undefined;
-    const { sid: sessionId, amr, scope } = payload;
+    const { sid: sessionId, act, amr, scope } = payload;
+    const actor = (act as { sub?: unknown } | undefined)?.sub;
     return {
       kind: clientId === subject ? 'client' : 'person',
       accountId,
       scopes: typeof scope === 'string' ? scope.split(' ') : [],
       ...(clientId ? { clientId } : {}),
+      ...(typeof actor === 'string' ? { actor: accountIdOf(this.oidc.issuer, actor) } : {}),
       ...(typeof sessionId === 'string' ? { sessionId } : {}),
       twoFactors: Array.isArray(amr) && amr.includes('mfa'),
     };

@@ -100,8 +100,8 @@ export class CanaryWords {
   }
 
   /**
-   * The same word gets the same canary, so that two phones that are one stay one. What cannot be another (a code, a date, an identity number)
-   * is its own.
+   * The same word gets the same canary, so that two phones that are one stay one. What cannot be another (a code, a date, an identity
+   * number) is its own.
    */
   private of(original: string, kind: FieldKind): string {
     const known = this.given.get(original);
