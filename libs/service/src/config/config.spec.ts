@@ -28,6 +28,7 @@ describe('what a service is told', () => {
       demoData: undefined,
       secondFactor: true,
       codesPerHour: 5000,
+      signInProviders: undefined,
       movableClock: false,
       checkAnswers: false,
       logLevel: 'info',

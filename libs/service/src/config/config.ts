@@ -28,6 +28,8 @@ export abstract class Config {
   abstract secondFactor: boolean;
   /** How many codes may be sent to telephones in an hour: what a flood can cost. */
   abstract codesPerHour: number;
+  /** Who else signs people in: JSON, or the file that holds it; undefined for nobody (docs/adr/090). Only identity reads it. */
+  abstract signInProviders: string | undefined;
   /** Tests only: the clock follows the NATS subject `linli.clock`, and scheduled jobs run when `linli.jobs` is heard. */
   abstract movableClock: boolean;
   /** Tests only: an answer that the OpenAPI document does not describe is an error. */
@@ -56,6 +58,7 @@ const settings = {
   DEMO_DATA: str({ default: undefined }),
   SECOND_FACTOR: bool({ default: undefined, desc: '1 or 0' }),
   CODES_PER_HOUR: num({ default: 5000, desc: 'a number' }),
+  SIGN_IN_PROVIDERS: str({ default: undefined }),
   MOVABLE_CLOCK: bool({ default: false, desc: '1 or 0' }),
 };
 
@@ -80,6 +83,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     demoData: env.DEMO_DATA,
     secondFactor: env.SECOND_FACTOR ?? !env.DEMO_DATA,
     codesPerHour: env.CODES_PER_HOUR,
+    signInProviders: env.SIGN_IN_PROVIDERS,
     movableClock: env.MOVABLE_CLOCK,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,

@@ -81,6 +81,7 @@ export class TestWorld {
       demoData: options.demoData,
       secondFactor: false,
       codesPerHour: 5000,
+      signInProviders: undefined,
       movableClock: false,
       checkAnswers: true,
       logLevel: process.env.LOG_LEVEL ?? 'silent',
