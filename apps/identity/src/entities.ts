@@ -4,6 +4,8 @@ import { Account } from './accounts/account.entity.js';
 import { SignInAttempt } from './accounts/sign-in-attempt.entity.js';
 import { SignInSource } from './accounts/sign-in-source.entity.js';
 import { OneTimeCode } from './codes/one-time-code.entity.js';
+import { ElsewhereAttempt } from './federation/elsewhere-attempt.entity.js';
+import { LinkedIdentity } from './federation/linked-identity.entity.js';
 import { AuthenticatorApp } from './factors/authenticator-app.entity.js';
 import { Passkey } from './factors/passkey.entity.js';
 import { RecoveryCode } from './factors/recovery-code.entity.js';
@@ -21,6 +23,8 @@ export const entities = [
   Account,
   AccountEvent,
   AuthenticatorApp,
+  ElsewhereAttempt,
+  LinkedIdentity,
   Message,
   OidcModel,
   OneTimeCode,

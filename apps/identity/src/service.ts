@@ -7,6 +7,7 @@ import { pruneCodes } from './codes/one-time-code.store.js';
 import { ensureFirstAdministrator, seedDemo } from './demo/seed.js';
 import { demoSignIns } from './demo/sign-ins.js';
 import { entities } from './entities.js';
+import { pruneAttempts } from './federation/elsewhere-attempt.store.js';
 import { pruneEvents } from './history/account-event.store.js';
 import { Identity1764000000001 } from './migrations/1764000000001-identity.js';
 import { SignOut1764000000410 } from './migrations/1764000000410-sign-out.js';
@@ -15,6 +16,7 @@ import { SignInSources1764000000412 } from './migrations/1764000000412-sign-in-s
 import { SessionsEnded1764000000413 } from './migrations/1764000000413-sessions-ended.js';
 import { Registration1764000000800 } from './migrations/1764000000800-registration.js';
 import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
+import { Federation1764000000840 } from './migrations/1764000000840-federation.js';
 import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
 import { pruneFlows } from './sign-in/flow.store.js';
 import { mountIssuer } from './sign-in/mount.js';
@@ -33,6 +35,7 @@ export const identity: ServiceDefinition = {
     SessionsEnded1764000000413,
     Registration1764000000800,
     Messages1764000000830,
+    Federation1764000000840,
   ],
   prunings: {
     'sign-in-records': pruneRecords,
@@ -44,6 +47,7 @@ export const identity: ServiceDefinition = {
     'one-time-codes': pruneCodes,
     'sign-ins': pruneSignIns,
     'account-events': pruneEvents,
+    'elsewhere-attempts': pruneAttempts,
   },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
+import type { Config } from '@linli/service';
 import { freePort } from '@linli/testing';
 import { TestWorld, type TestService } from '@linli/service/testing';
 
@@ -16,8 +17,13 @@ export interface IssuerWorld {
   address: string;
 }
 
-/** Identity as its own issuer, with the demo's people. */
-export async function issuerWorld(): Promise<IssuerWorld> {
+/**
+ * Identity as its own issuer, with the demo's people.
+ * @param more what else it is told, once its address is known
+ */
+export async function issuerWorld(
+  more: (address: string) => Partial<Config> | Promise<Partial<Config>> = () => ({}),
+): Promise<IssuerWorld> {
   const world = await TestWorld.start();
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -28,6 +34,7 @@ export async function issuerWorld(): Promise<IssuerWorld> {
       port,
       publicUrl: address,
       oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` },
+      ...(await more(address)),
     },
   });
   return { world, service, address };

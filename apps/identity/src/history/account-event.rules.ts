@@ -23,6 +23,8 @@ export const accountEventKinds = [
   'number-changed',
   'recovery-asked',
   'recovered',
+  'linked',
+  'unlinked',
   'left',
 ] as const;
 export type AccountEventKind = (typeof accountEventKinds)[number];

@@ -3548,6 +3548,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else signs people in, and which of them my account is linked to
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends a link; refused where there is no other way to sign in
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_removeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links my account to who I am there, by what the page /account was called with
+         * @description For people who are signed in.
+         */
+        post: operations["identity_finishLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links my account to my entry in a directory, by its name and password
+         * @description For people who are signed in.
+         */
+        post: operations["identity_linkDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where to go to show who I am there; from there it is back to the page /account with what `finishLink` takes
+         * @description For people who are signed in.
+         */
+        post: operations["identity_startLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/me": {
         parameters: {
             query?: never;
@@ -6762,6 +6862,10 @@ export interface components {
             votes: number;
             words?: string;
         };
+        DirectoryPassword: {
+            password: string;
+            username: string;
+        };
         DismissWork: {
             reason: string;
         };
@@ -7458,6 +7562,27 @@ export interface components {
         LiftLock: {
             reason: string;
             username: string;
+        };
+        LinkAnswer: {
+            code?: string;
+            error?: string;
+            iss?: string;
+            state: string;
+        };
+        LinkView: {
+            /** @enum {unknown} */
+            kind: "directory" | "oidc" | "wechat";
+            /** @description Whether this account is linked there. */
+            linked: boolean;
+            /** Format: date-time */
+            linkedAt?: string;
+            provider: string;
+            title: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** Format: date-time */
+            usedAt?: string;
         };
         MakeUp: {
             /** @example 2026-12-05 */
@@ -8976,6 +9101,18 @@ export interface components {
                 };
             };
         };
+        /** @description conflict, idempotency-in-flight, last-way-to-sign-in */
+        ConflictOrIdempotencyInFlightOrLastWayToSignIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict" | "idempotency-in-flight" | "last-way-to-sign-in";
+                };
+            };
+        };
         /** @description conflict, idempotency-in-flight, micro-home-closed */
         ConflictOrIdempotencyInFlightOrMicroHomeClosed: {
             headers: {
@@ -9081,6 +9218,31 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "duplicate-of-itself" | "idempotency-key-reused" | "own-verification";
+                };
+            };
+        };
+        /** @description elsewhere-down, unavailable */
+        ElsewhereDownOrUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "elsewhere-down" | "unavailable";
+                };
+            };
+        };
+        /** @description elsewhere-refused, idempotency-key-reused */
+        ElsewhereRefusedOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "elsewhere-refused" | "idempotency-key-reused";
                 };
             };
         };
@@ -15588,6 +15750,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    identity_listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LinkView"][];
+                    };
+                };
+            };
+        };
+    };
+    identity_removeLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_finishLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_linkDirectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_startLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
                 };
             };
         };

@@ -10,4 +10,27 @@ export const identity = {
     status: 422,
     title: { 'zh-CN': '通行密钥数量已达上限，请先删除不用的', en: 'There are as many passkeys as there may be; remove one first' },
   },
+  'elsewhere-refused': {
+    status: 422,
+    title: { 'zh-CN': '没有通过验证，请重新试一次', en: 'That did not show who you are; please try again' },
+  },
+  'elsewhere-down': {
+    status: 503,
+    title: { 'zh-CN': '对方现在连不上，请稍后再试', en: 'The other side cannot be reached at present; please try again later' },
+  },
+  'linked-to-another': {
+    status: 409,
+    title: { 'zh-CN': '它已绑定另一个账号', en: 'It is linked to another account' },
+  },
+  'other-linked': {
+    status: 409,
+    title: { 'zh-CN': '您的账号已绑定另一个，请先解除', en: 'Your account is linked to another one there; end that link first' },
+  },
+  'last-way-to-sign-in': {
+    status: 409,
+    title: {
+      'zh-CN': '这是您登录的唯一方式，请先绑定手机号或设置密码、通行密钥',
+      en: 'You have no other way to sign in; add a number, a password or a passkey first',
+    },
+  },
 } as const;

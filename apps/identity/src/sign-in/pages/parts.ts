@@ -61,6 +61,22 @@ export const codeInput = (id: string): Html =>
     autofocus
   />`;
 
+export const phoneField = (words: Words, typed: string | undefined): Html =>
+  html`<label for="phone">${words.phone}</label>
+    <input
+      id="phone"
+      name="phone"
+      type="tel"
+      inputmode="tel"
+      autocomplete="tel-national"
+      maxlength="20"
+      required
+      value="${typed ?? ''}"
+    />`;
+
+export const sharedBox = (words: Words): Html =>
+  html`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+
 /** Back to the start. */
 export const restart = (action: string, words: string): Html =>
   form(action, 'restart', html`<button class="link" type="submit">${words}</button>`);
