@@ -17,13 +17,11 @@ export interface IssuerWorld {
   address: string;
 }
 
-/**
- * Identity as its own issuer, with the demo's people.
- * @param more what else it is told, once its address is known
- */
-export async function issuerWorld(
-  more: (address: string) => Partial<Config> | Promise<Partial<Config>> = () => ({}),
-): Promise<IssuerWorld> {
+/** What identity is told besides, once its address is known. */
+type Told = Partial<Config> | ((address: string) => Partial<Config> | Promise<Partial<Config>>);
+
+/** Identity as its own issuer, with the demo's people. */
+export async function issuerWorld(told: Told = {}): Promise<IssuerWorld> {
   const world = await TestWorld.start();
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -31,10 +29,10 @@ export async function issuerWorld(
   const service = await world.service(identity, {
     demoData,
     config: {
+      ...(typeof told === 'function' ? await told(address) : told),
       port,
       publicUrl: address,
       oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` },
-      ...(await more(address)),
     },
   });
   return { world, service, address };

@@ -110,16 +110,23 @@ export class SignInService {
       await this.unitOfWork.as(asOwner(accountId, visit), (tx) => this.accounts.agree(tx, accountId, version));
       return done;
     }
-    const { device } = visit;
-    const id = await this.unitOfWork.as(nobody, async (tx) => {
-      const there = await this.accounts.withNumber(tx, phone!);
-      if (there) return there.id;
-      const made = await this.accounts.create(tx, { phone: phone!, privacyVersion: version });
-      await happened(tx, made, 'registered', { device });
-      return made;
+    const id = await this.register(visit, phone!, version).catch((error: unknown) => {
+      if (!(error instanceof DomainError) || error.code !== 'duplicate') throw error;
+      return this.register(visit, phone!, version);
     });
     await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, linking, accountId: id, proven: [...proven], shared });
     return done;
+  }
+
+  /** The account of a number, made when there is none. @throws DomainError duplicate when another browser makes it at the same moment */
+  private register({ device }: Visit, phone: string, privacyVersion: string): Promise<string> {
+    return this.unitOfWork.as(nobody, async (tx) => {
+      const there = await this.accounts.withNumber(tx, phone);
+      if (there) return there.id;
+      const made = await this.accounts.create(tx, { phone, privacyVersion });
+      await happened(tx, made, 'registered', { device });
+      return made;
+    });
   }
 
   /** A passkey alone signs in; as a second factor it has to be one of the same account. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Language } from '@linli/service';
 
-import { html, Html } from './html.js';
+import { markup, Markup } from './markup.js';
 import { scripts } from './scripts.js';
 import { style } from './style.js';
 
@@ -20,27 +20,25 @@ interface Frame {
 }
 
 /** A whole page of the issuer: light enough for any phone, larger in elder mode, which the console keeps for the same browser. */
-export function page({ title, language = 'zh-CN', other, scripts: wanted = [] }: Frame, body: Html): string {
+export function page({ title, language = 'zh-CN', other, scripts: wanted = [] }: Frame, body: Markup): string {
   const [elder, standard, switched] = language === 'en' ? ['Large type', 'Standard', '中文'] : ['长辈模式', '标准模式', 'English'];
-  const tags = ['elder' as const, ...wanted].map((name) => new Html(`<script>${scripts[name]}</script>`));
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="icon" href="/icon.svg" />
-        <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <button type="button" id="elder" data-on="${standard}" data-off="${elder}" hidden></button
-          >${other !== undefined && html`<a href="${other}" lang="${language === 'en' ? 'zh-CN' : 'en'}">${switched}</a>`}
-        </header>
-        <main>${body}</main>
-        ${tags}
-      </body>
-    </html>`.markup;
+  const tags = ['elder' as const, ...wanted].map((name) => new Markup(`<script>${scripts[name]}</script>`));
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/icon.svg">
+<title>${title}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<header>
+<button type="button" id="elder" data-on="${standard}" data-off="${elder}" hidden></button>
+${other !== undefined && markup`<a href="${other}" lang="${language === 'en' ? 'zh-CN' : 'en'}">${switched}</a>`}
+</header>
+<main>${body}</main>
+${tags}
+</body>
+</html>`.text;
 }

@@ -1,14 +1,14 @@
 import { page } from './frame.js';
-import { html, Html } from './html.js';
+import { markup, Markup } from './markup.js';
 
 /** `form` is the issuer's own hidden form with the id `op.logoutForm`. Nobody is asked: they said so in the console. */
 export function signingOutPage(form: string): string {
   return page(
     { title: '退出 · 邻里', scripts: ['goOn'] },
-    html`<div class="card">
+    markup`<div class="card">
       <h1>正在退出…</h1>
       <p lang="en">Signing out…</p>
-      ${new Html(form)}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">继续 Go on</button>
+      ${new Markup(form)}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">继续 Go on</button>
     </div>`,
   );
 }
@@ -17,10 +17,10 @@ export function signingOutPage(form: string): string {
 export function signOutPage(form: string): string {
   return page(
     { title: '退出 · 邻里' },
-    html`<div class="card">
+    markup`<div class="card">
       <h1>退出登录？</h1>
       <p lang="en">Sign out?</p>
-      ${new Html(form)}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">退出 Sign out</button>
+      ${new Markup(form)}<button class="go" type="submit" form="op.logoutForm" name="logout" value="yes">退出 Sign out</button>
     </div>`,
   );
 }
@@ -28,7 +28,7 @@ export function signOutPage(form: string): string {
 export function signedOutPage(): string {
   return page(
     { title: '已退出 · 邻里' },
-    html`<div class="card">
+    markup`<div class="card">
       <h1>已退出</h1>
       <p lang="en">You have signed out.</p>
       <p>
@@ -48,7 +48,7 @@ export function errorPage(code: string): string {
   const [zh, en] = reasons[code] ?? ['登录请求有误。', 'This sign-in request is not valid.'];
   return page(
     { title: '登录没有完成 · 邻里' },
-    html`<div class="card">
+    markup`<div class="card">
       <h1>登录没有完成</h1>
       <p>${zh}请返回首页重新登录。</p>
       <p lang="en">${en} Please go back to the start page and sign in again.</p>

@@ -1,4 +1,4 @@
-import { html } from '../../oidc/pages/html.js';
+import { markup } from '../../oidc/pages/markup.js';
 import { codeInput, form, restart, signInPage, type Drawn } from './parts.js';
 
 interface CodePage extends Drawn {
@@ -17,13 +17,13 @@ export function codePage(drawn: CodePage): string {
     drawn,
     [],
     (words) =>
-      html`<div class="card">
+      markup`<div class="card">
         <h1>${words.codeTitle}</h1>
         <p class="sub">${busy ? words.codeBusy : words.codeSent(grouped(phone))}</p>
-        ${linkingTo !== undefined && html`<p class="note">${words.linksTo(linkingTo)}</p>`}
-        ${shown !== undefined && html`<p class="note">${words.codeShown(shown)}</p>`}
-        ${form(action, 'code', html`<label for="code">${words.code}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}
-        ${form(action, 'send-code', html`<input type="hidden" name="phone" value="${phone}" /><button class="link" type="submit">${words.again}</button>`)}
+        ${linkingTo !== undefined && markup`<p class="note">${words.linksTo(linkingTo)}</p>`}
+        ${shown !== undefined && markup`<p class="note">${words.codeShown(shown)}</p>`}
+        ${form(action, 'code', markup`<label for="code">${words.code}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}
+        ${form(action, 'send-code', markup`<input type="hidden" name="phone" value="${phone}" /><button class="link" type="submit">${words.again}</button>`)}
         ${restart(action, words.otherNumber)}
       </div>`,
   );

@@ -1,4 +1,4 @@
-import { html } from '../../oidc/pages/html.js';
+import { markup } from '../../oidc/pages/markup.js';
 import { form, phoneField, restart, sharedBox, signInPage, type Drawn } from './parts.js';
 
 /** Leads elsewhere. A form must not: browsers hold its way, redirects as well, to `form-action` of the page that it stands in. */
@@ -8,7 +8,7 @@ export function awayPage(drawn: Drawn & { address: string; title: string }): str
     drawn,
     ['leave'],
     (words) =>
-      html`<div class="card">
+      markup`<div class="card">
         <h1>${words.goingTo(title)}</h1>
         <p class="sub">${words.goingToHint}</p>
         <a class="go" href="${address}" rel="noreferrer">${words.goOn}</a>
@@ -24,13 +24,13 @@ export function numberPage(drawn: Drawn & { title: string; typed: { phone?: stri
     drawn,
     [],
     (words) =>
-      html`<div class="card">
+      markup`<div class="card">
         <h1>${words.numberTitle}</h1>
         <p class="sub">${words.numberWhy(title)}</p>
         ${form(
           action,
           'send-code',
-          html`${phoneField(words, typed.phone)} ${!shared && sharedBox(words)}<button class="go" type="submit">${words.sendCode}</button>`,
+          markup`${phoneField(words, typed.phone)} ${!shared && sharedBox(words)}<button class="go" type="submit">${words.sendCode}</button>`,
         )}
         ${restart(action, words.otherWay)}
       </div>`,

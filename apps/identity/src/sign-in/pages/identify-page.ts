@@ -1,7 +1,7 @@
 import type { Language } from '@linli/service';
 
 import type { OfferedProvider } from '../../federation/sign-in-providers.js';
-import { html, type Html } from '../../oidc/pages/html.js';
+import { markup, type Markup } from '../../oidc/pages/markup.js';
 import { form, passkeyForm, phoneField, sharedBox, signInPage, type Drawn } from './parts.js';
 import type { Words } from './words.js';
 
@@ -27,20 +27,20 @@ export function identifyPage(drawn: Identify): string {
   const { action, language, passkeyOptions, typed, offered, providers } = drawn;
   return signInPage(drawn, offered.length > 0 ? ['passkey', 'offered'] : ['passkey'], (words) => {
     const shared = sharedBox(words);
-    return html`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
+    return markup`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
 ${form(
   action,
   'send-code',
-  html`${phoneField(words, typed.phone)} ${shared}<button class="go" type="submit">${words.sendCode}</button>
+  markup`${phoneField(words, typed.phone)} ${shared}<button class="go" type="submit">${words.sendCode}</button>
     <p class="hint">${words.newHere}</p>`,
 )}
 ${passkeyForm(action, 'passkey', { options: passkeyOptions }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
 ${providers.elsewhere.length > 0 && elsewhere(action, words, language, providers.elsewhere)}
-<details${((typed.username !== undefined && typed.provider === undefined) || offered.length > 0) && html` open`}><summary>${words.withPassword}</summary>
+<details${((typed.username !== undefined && typed.provider === undefined) || offered.length > 0) && markup` open`}><summary>${words.withPassword}</summary>
 ${form(
   action,
   'password',
-  html`<label for="username">${words.username}</label>
+  markup`<label for="username">${words.username}</label>
     <input
       id="username"
       name="username"
@@ -58,12 +58,12 @@ ${form(
 ${providers.directories.map((one) => directory(action, words, language, one, typed))}</div>
 ${
   offered.length > 0 &&
-  html`<section class="demo card" aria-labelledby="demo">
+  markup`<section class="demo card" aria-labelledby="demo">
     <h2 id="demo">${words.demo}</h2>
     <ul>
       ${offered.map(
         ({ username, name, note, password }) =>
-          html`<li>
+          markup`<li>
             <button type="button" data-user="${username}" data-word="${password}">${name}<small>${note[language]}</small></button>
           </li>`,
       )}
@@ -73,14 +73,14 @@ ${
   });
 }
 
-const elsewhere = (action: string, words: Words, language: Language, providers: readonly OfferedProvider[]): Html =>
+const elsewhere = (action: string, words: Words, language: Language, providers: readonly OfferedProvider[]): Markup =>
   form(
     action,
     'elsewhere',
-    html`<p class="or">${words.or}</p>
+    markup`<p class="or">${words.or}</p>
       ${providers.map(
         ({ id, title }) =>
-          html`<button class="other" type="submit" name="provider" value="${id}">${words.withOther(title[language])}</button>`,
+          markup`<button class="other" type="submit" name="provider" value="${id}">${words.withOther(title[language])}</button>`,
       )}
       ${sharedBox(words)}`,
   );
@@ -91,13 +91,13 @@ const directory = (
   language: Language,
   { id, title }: OfferedProvider,
   typed: { username?: string; provider?: string },
-): Html => {
+): Markup => {
   const tried = typed.provider === id;
-  return html`<details${tried && html` open`}><summary>${words.withOther(title[language])}</summary>
+  return markup`<details${tried && markup` open`}><summary>${words.withOther(title[language])}</summary>
 ${form(
   action,
   'directory',
-  html`<input type="hidden" name="provider" value="${id}" />
+  markup`<input type="hidden" name="provider" value="${id}" />
     <label for="${id}-username">${words.directoryName}</label>
     <input
       id="${id}-username"

@@ -1,7 +1,7 @@
 import type { Language } from '@linli/service';
 
 import { page } from '../../oidc/pages/frame.js';
-import { html, Html } from '../../oidc/pages/html.js';
+import { markup, Markup } from '../../oidc/pages/markup.js';
 import type { scripts } from '../../oidc/pages/scripts.js';
 import type { Action } from '../flow.rules.js';
 import { failureWords, wordsOf, type Failure, type Words } from './words.js';
@@ -20,18 +20,18 @@ export const otherLanguage = (language: Language): Language => (language === 'en
 export function signInPage(
   { action, language, failure }: Drawn,
   wanted: readonly (keyof typeof scripts)[],
-  body: (words: Words) => Html,
+  body: (words: Words) => Markup,
 ): string {
   const words = wordsOf[language];
   return page(
     { title: words.title, language, other: `${action.split('?')[0]}?lang=${otherLanguage(language)}`, scripts: wanted },
-    html`${failure && html`<p class="wrong" role="alert">${failureWords(words, failure)}</p>`}${body(words)}`,
+    markup`${failure && markup`<p class="wrong" role="alert">${failureWords(words, failure)}</p>`}${body(words)}`,
   );
 }
 
 /** A form that does one thing (`flow.rules.ts`). */
-export const form = (action: string, what: Action, body: Html, id?: string): Html =>
-  html`<form method="post" action="${action}" ${id !== undefined && html` id="${id}"`}>
+export const form = (action: string, what: Action, body: Markup, id?: string): Markup =>
+  markup`<form method="post" action="${action}" ${id !== undefined && markup` id="${id}"`}>
     <input type="hidden" name="do" value="${what}" />${body}
   </form>`;
 
@@ -41,15 +41,15 @@ export const passkeyForm = (
   what: Action,
   { options, create = false }: { options: string; create?: boolean },
   { button, failed, hint }: { button: string; failed: string; hint?: string },
-): Html =>
-  html`<form method="post" action="${action}" data-passkey="${create ? 'create' : 'get'}" data-options="${options}" hidden>
+): Markup =>
+  markup`<form method="post" action="${action}" data-passkey="${create ? 'create' : 'get'}" data-options="${options}" hidden>
     <input type="hidden" name="do" value="${what}" /><input type="hidden" name="answer" />
     <p class="wrong" role="alert" hidden>${failed}</p>
-    <button class="other" type="submit">${button}</button>${hint !== undefined && html`<p class="hint">${hint}</p>`}
+    <button class="other" type="submit">${button}</button>${hint !== undefined && markup`<p class="hint">${hint}</p>`}
   </form>`;
 
-export const codeInput = (id: string): Html =>
-  html`<input
+export const codeInput = (id: string): Markup =>
+  markup`<input
     class="code"
     id="${id}"
     name="code"
@@ -61,8 +61,8 @@ export const codeInput = (id: string): Html =>
     autofocus
   />`;
 
-export const phoneField = (words: Words, typed: string | undefined): Html =>
-  html`<label for="phone">${words.phone}</label>
+export const phoneField = (words: Words, typed: string | undefined): Markup =>
+  markup`<label for="phone">${words.phone}</label>
     <input
       id="phone"
       name="phone"
@@ -74,9 +74,9 @@ export const phoneField = (words: Words, typed: string | undefined): Html =>
       value="${typed ?? ''}"
     />`;
 
-export const sharedBox = (words: Words): Html =>
-  html`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+export const sharedBox = (words: Words): Markup =>
+  markup`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
 
 /** Back to the start. */
-export const restart = (action: string, words: string): Html =>
-  form(action, 'restart', html`<button class="link" type="submit">${words}</button>`);
+export const restart = (action: string, words: string): Markup =>
+  form(action, 'restart', markup`<button class="link" type="submit">${words}</button>`);

@@ -1,4 +1,4 @@
-import { html } from '../../oidc/pages/html.js';
+import { markup } from '../../oidc/pages/markup.js';
 import { PRIVACY_VERSION, privacyNotice } from '../../privacy/notice.js';
 import { form, signInPage, type Drawn } from './parts.js';
 
@@ -10,16 +10,16 @@ export function privacyPage(drawn: Drawn & { known: boolean }): string {
     drawn,
     [],
     (words) =>
-      html`<div class="card">
+      markup`<div class="card">
         <h1>${known ? words.privacyChanged : words.privacyTitle}</h1>
         <p class="sub">${intro}</p>
         ${parts.map(
           ({ heading, text }) =>
-            html`<h2>${heading}</h2>
+            markup`<h2>${heading}</h2>
               <p>${text}</p>`,
         )}
-        ${form(action, 'agree', html`<input type="hidden" name="version" value="${PRIVACY_VERSION}" /><button class="go" type="submit">${words.agree}</button>`)}
-        ${form(action, 'restart', html`<button class="other" type="submit">${words.refuse}</button>`)}
+        ${form(action, 'agree', markup`<input type="hidden" name="version" value="${PRIVACY_VERSION}" /><button class="go" type="submit">${words.agree}</button>`)}
+        ${form(action, 'restart', markup`<button class="other" type="submit">${words.refuse}</button>`)}
       </div>`,
   );
 }

@@ -1,4 +1,4 @@
-import { html, Html } from '../../oidc/pages/html.js';
+import { markup, Markup } from '../../oidc/pages/markup.js';
 import { codeInput, form, passkeyForm, restart, signInPage, type Drawn } from './parts.js';
 
 interface Second extends Drawn {
@@ -15,19 +15,19 @@ export function secondPage(drawn: Second): string {
     drawn,
     ['passkey'],
     (words) =>
-      html`<div class="card">
+      markup`<div class="card">
         <h1>${words.secondTitle}</h1>
         <p class="sub">${words.secondWhy}</p>
-        ${app && form(action, 'app', html`<label for="code">${words.appCode}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}
+        ${app && form(action, 'app', markup`<label for="code">${words.appCode}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}
         ${passkeyOptions !== undefined && passkeyForm(action, 'passkey', { options: passkeyOptions }, { button: words.usePasskey, failed: words.passkeyFailed })}
         ${
           recovery &&
-          html`<details>
+          markup`<details>
             <summary>${words.lost}</summary>
             ${form(
               action,
               'recovery-code',
-              html`<label for="recovery">${words.recoveryCode}</label
+              markup`<label for="recovery">${words.recoveryCode}</label
                 ><input
                   id="recovery"
                   name="code"
@@ -59,15 +59,15 @@ export function setSecondPage(drawn: SetSecond): string {
   return signInPage(
     drawn,
     ['passkey'],
-    (words) => html`<div class="card"><h1>${words.setTitle}</h1><p class="sub">${words.setWhy}</p>
+    (words) => markup`<div class="card"><h1>${words.setTitle}</h1><p class="sub">${words.setWhy}</p>
 ${passkeyForm(
   action,
   'new-passkey',
   { options: passkeyOptions, create: true },
   { button: words.makePasskey, failed: words.makePasskeyFailed, hint: words.makePasskeyHint },
 )}
-<details${trying && html` open`}><summary>${words.useApp}</summary><p>${words.appSteps}</p><div class="qr">${new Html(app.qr)}</div><p class="hint"><code>${app.key}</code></p>
-${form(action, 'new-app', html`<label for="code">${words.appCode}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}</details>
+<details${trying && markup` open`}><summary>${words.useApp}</summary><p>${words.appSteps}</p><div class="qr">${new Markup(app.qr)}</div><p class="hint"><code>${app.key}</code></p>
+${form(action, 'new-app', markup`<label for="code">${words.appCode}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}</details>
 ${restart(action, words.restart)}</div>`,
   );
 }
@@ -79,13 +79,13 @@ export function recoveryCodesPage(drawn: Drawn & { codes: readonly string[] }): 
     drawn,
     [],
     (words) =>
-      html`<div class="card">
+      markup`<div class="card">
         <h1>${words.codesTitle}</h1>
         <p class="sub">${words.codesWhy}</p>
         <ul class="codes">
-          ${codes.map((code) => html`<li>${code}</li>`)}
+          ${codes.map((code) => markup`<li>${code}</li>`)}
         </ul>
-        ${form(action, 'go-on', html`<button class="go" type="submit">${words.codesDone}</button>`)}
+        ${form(action, 'go-on', markup`<button class="go" type="submit">${words.codesDone}</button>`)}
       </div>`,
   );
 }
