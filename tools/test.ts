@@ -60,7 +60,9 @@ async function main(): Promise<void> {
     LINLI_ARTIFACTS: artifacts,
     LINLI_DEMO: folders.map((folder) => join(folder, 'demo.json')).join(delimiter),
     ...(files.some((file) => file.endsWith('directory.int.spec.ts')) ? { LINLI_SLAPD: slapdFolder() } : {}),
-    ...(journeys.some((file) => kindOf(file) === 'browser') ? { CHROMIUM_BIN: browser() } : {}),
+    ...(files.some((file) => kindOf(file) === 'browser' || file.endsWith('elsewhere-pages.int.spec.ts'))
+      ? { CHROMIUM_BIN: browser() }
+      : {}),
     ...(values.seed ? { LINLI_SEED: values.seed } : {}),
   };
   mkdirSync(join(artifacts, 'screenshots'), { recursive: true });

@@ -13,6 +13,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let issuer: IssuerWorld;
 let upstream: Upstream;
 let browser: Browser;
+/** What of a page its own policy refused, such as its style. */
+const refused: string[] = [];
 beforeAll(async () => {
   issuer = await issuerWorld(async (address) => {
     upstream = await startUpstream(`${address}/oidc/elsewhere/zlb`);
@@ -30,6 +32,9 @@ beforeAll(async () => {
     args: ['--no-sandbox'],
   });
 });
+afterEach(() => {
+  expect(refused.splice(0)).toEqual([]);
+});
 afterAll(async () => {
   await browser.close();
   await issuer.world.stop();
@@ -40,6 +45,7 @@ afterAll(async () => {
 async function signInPage({ scripts = true, width = 390 } = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 844 }, locale: 'zh-CN', javaScriptEnabled: scripts });
   const page = await context.newPage();
+  page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
   // The console is not here: where it would be, an empty page.
   await page.route(`${issuer.address}/signed-in*`, (route) => route.fulfill({ body: 'back' }));
   const authorize = new URL(`${issuer.address}/oidc/auth`);

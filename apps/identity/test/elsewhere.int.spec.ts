@@ -1,6 +1,7 @@
 import { codeOf, Person, type Landing, type Page } from '@linli/testing';
 import { decodeJwt } from 'jose';
 
+import { identity } from '../src/service.js';
 import { answerFrom, leadsTo, WandererBrowser } from './elsewhere.js';
 import { issuerWorld, password, type IssuerWorld } from './issuer-world.js';
 import { startUpstream, type Upstream } from './upstream.js';
@@ -346,6 +347,13 @@ describe('whoever is signed in', () => {
   it('has to be signed in', async () => {
     expect((await Person.withToken(issuer.address, 'nonsense').get(LINKS)).status).toBe(401);
   });
+});
+
+it.each([
+  ['[{"kind":"oidc","clientSecret":"very-secret"}]', 'missing or wrong: SIGN_IN_PROVIDERS[0].issuer, SIGN_IN_PROVIDERS[0].clientId'],
+  ['/nowhere/providers.json', 'SIGN_IN_PROVIDERS names a file that cannot be read (ENOENT)'],
+])('%s stops the start', async (signInProviders, said) => {
+  await expect(issuer.world.service(identity, { config: { signInProviders } })).rejects.toThrow(said);
 });
 
 describe('a page that leads elsewhere', () => {

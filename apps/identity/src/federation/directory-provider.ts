@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { ConfigError } from '@linli/service';
 import type { Client, Entry } from 'ldapts';
 
 import { ElsewhereError } from './elsewhere-error.js';
@@ -14,9 +15,14 @@ const TIMEOUT_MS = 8000;
 export class DirectoryProvider {
   private readonly ca: string | undefined;
 
-  /** @throws Error when the file of certificates cannot be read */
+  /** @throws ConfigError when the file of certificates cannot be read */
   constructor(private readonly settings: DirectorySettings) {
-    this.ca = settings.ca ? readFileSync(settings.ca, 'utf8') : undefined;
+    const { id, ca } = settings;
+    try {
+      this.ca = ca === undefined ? undefined : readFileSync(ca, 'utf8');
+    } catch (cause) {
+      throw new ConfigError(`SIGN_IN_PROVIDERS: the file ca of ${id} cannot be read`, { cause });
+    }
   }
 
   /**
