@@ -43,7 +43,10 @@ export function LinksPanel() {
                 {item.linked ? (
                   <Popconfirm
                     title={t('links.endSure', { title: item.title[language()] })}
+                    placement="topRight"
                     okText={t('links.end')}
+                    okButtonProps={{ size: 'large' }}
+                    cancelButtonProps={{ size: 'large' }}
                     cancelText={t('common.cancel')}
                     onConfirm={() => end.mutate(remove(`${LINKS}/{provider}`, { provider: item.provider }))}
                   >
@@ -52,7 +55,12 @@ export function LinksPanel() {
                     </Button>
                   </Popconfirm>
                 ) : (
-                  <Button size="large" loading={start.isPending || finishing} onClick={() => link(item)}>
+                  <Button
+                    size="large"
+                    aria-label={t('links.linkTo', { title: item.title[language()] })}
+                    loading={start.isPending || finishing}
+                    onClick={() => link(item)}
+                  >
                     {t('links.link')}
                   </Button>
                 )}
