@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import { Client } from 'ldapts';
 
 import { TRIES } from '../src/accounts/sign-in.rules.js';
+import { SignInProviders } from '../src/federation/sign-in-providers.js';
 import { BASE, directoryServer, reader, type DirectoryServer } from './directory-server.js';
 import { WandererBrowser } from './elsewhere.js';
 import { issuerWorld, type IssuerWorld } from './issuer-world.js';
@@ -127,6 +128,22 @@ const present = () =>
     const modification = new Attribute({ type: 'employeeType', values: ['left'] });
     await directory.change((client) => client.modify(dn, new Change({ operation: 'add', modification })));
   })());
+
+it('the time it takes does not tell which names the directory has', async () => {
+  await present();
+  const provider = issuer.service.get(SignInProviders).directory('unit')!;
+  const times = { careful: [] as number[], 'nobody-here': [] as number[] };
+  for (let n = 0; n < 25; n++) {
+    for (const name of ['careful', 'nobody-here'] as const) {
+      const start = performance.now();
+      expect(await provider.subjectOf(name, 'guess')).toBeUndefined();
+      times[name].push(performance.now() - start);
+    }
+  }
+  const [there, nowhere] = Object.values(times).map((all) => all.toSorted((one, other) => one - other)[12]!) as [number, number];
+  // Without the second connection for a name that is not there it is half as long.
+  expect(Math.max(there, nowhere) / Math.min(there, nowhere)).toBeLessThan(1.5);
+});
 
 it('who guesses is stopped after eight, also with the right one; its owner gets in from elsewhere, and the same name of another directory', async () => {
   await directory.add('target', 'the secret of the target');

@@ -85,6 +85,16 @@ describe('somebody whom another issuer knows', () => {
     expect((await browser().leave('zlb')).away.searchParams.get('prompt')).toBeNull();
   });
 
+  it('signs in for a short time on a computer that others use too, as was said before it left', async () => {
+    const { accountId } = await registerAs('person-10', newPhone());
+    upstream.who = 'person-10';
+    const one = browser();
+    const { away } = await one.leave('zlb', { shared: 'yes' });
+    expect((await one.follow(await answerFrom(away, callback))).kind).toBe('console');
+    const rows = await sql<{ shared: boolean }>('SELECT shared FROM sign_in WHERE account_id = $1 ORDER BY at', [accountId]);
+    expect(rows.map(({ shared }) => shared)).toEqual([false, true]);
+  });
+
   it('who has an account here already is linked to it by its number, which only its owner can prove', async () => {
     const phone = newPhone();
     const one = browser();

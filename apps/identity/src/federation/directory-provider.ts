@@ -36,9 +36,10 @@ export class DirectoryProvider {
       await client.bind(this.settings.bindDn, this.settings.bindPassword);
       return this.find(client, name);
     });
-    if (!entry) return undefined;
-    const fits = await this.connected((client) => binds(client, entry.dn, password));
-    return fits ? `directory ${this.idAttribute.toLowerCase()} ${idOf(entry, this.idAttribute)}` : undefined;
+    // Of a name that is not there as well: by the time it takes nobody learns which are.
+    const dn = entry?.dn ?? `cn=nobody-of-this-name,${this.settings.base}`;
+    const fits = await this.connected((client) => binds(client, dn, password));
+    return fits && entry ? `directory ${this.idAttribute.toLowerCase()} ${idOf(entry, this.idAttribute)}` : undefined;
   }
 
   private get idAttribute(): string {
