@@ -1,6 +1,8 @@
+import { system, UnitOfWork } from '@linli/service';
 import { codeOf, Person, type Landing, type Page } from '@linli/testing';
 import { decodeJwt } from 'jose';
 
+import { LinksService } from '../src/federation/links.service.js';
 import { identity } from '../src/service.js';
 import { answerFrom, leadsTo, WandererBrowser } from './elsewhere.js';
 import { issuerWorld, password, type IssuerWorld } from './issuer-world.js';
@@ -144,6 +146,12 @@ describe('somebody whom another issuer knows', () => {
     expect(ends.map(({ kind }) => kind).toSorted()).toEqual(['console', 'page']);
     expect(said(ends.find(({ kind }) => kind === 'page')!)).toContain('已绑定另一个账号');
     expect((await comeAs('person-8')).landing.kind).toBe('console');
+  });
+
+  it('who has left comes as a stranger', async () => {
+    const { accountId } = await registerAs('person-11', newPhone());
+    await issuer.service.get(UnitOfWork).as(system, (tx) => issuer.service.get(LinksService).forget(tx, accountId));
+    expect((await registerAs('person-11', newPhone())).accountId).not.toBe(accountId);
   });
 
   it('whose account is closed is told so, and is not offered another', async () => {
@@ -338,7 +346,7 @@ describe('whoever is signed in', () => {
     const { accountId, person } = await withNumber();
     await sql('UPDATE account SET phone = NULL, phone_index = NULL WHERE id = $1', [accountId]);
     expect(await finish(person, await shownAs('person-54', person))).toEqual([204, undefined]);
-    expect(await person.delete(`${LINKS}/zlb`)).toMatchObject({ status: 409, body: { code: 'last-way-to-sign-in' } });
+    expect(await person.delete(`${LINKS}/zlb`)).toMatchObject({ status: 409, body: { code: 'last-way-in' } });
     await sql("INSERT INTO linked_identity (provider, subject, account_id, made_at) VALUES ('other', '\\x01', $1, now())", [accountId]);
     const ended = await Promise.all(['zlb', 'other'].map((id) => person.delete(`${LINKS}/${id}`)));
     expect(ended.map(({ status }) => status).toSorted()).toEqual([204, 409]);

@@ -13,7 +13,7 @@ export async function useLink(
 }
 
 /** By what an account can be signed in to: what is taken away must not be the last of it. */
-export interface WaysToSignIn {
+export interface WaysIn {
   phone: boolean;
   password: boolean;
   passkeys: number;
@@ -21,10 +21,10 @@ export interface WaysToSignIn {
 }
 
 /** Locks the account, so that of two who each take away one of the last two ways one is refused. */
-export async function lockWaysToSignIn({ sql }: Pick<ReadTx, 'sql'>, accountId: string): Promise<WaysToSignIn | undefined> {
+export async function lockWaysIn({ sql }: Pick<ReadTx, 'sql'>, accountId: string): Promise<WaysIn | undefined> {
   const locked = await sql.query('SELECT FROM account WHERE id = $1 FOR UPDATE', [accountId]);
   if (locked.length === 0) return undefined;
-  const [row] = await sql.query<WaysToSignIn>(
+  const [row] = await sql.query<WaysIn>(
     `SELECT phone IS NOT NULL AS phone, password_hash IS NOT NULL AS password,
        (SELECT count(*)::int FROM passkey WHERE account_id = $1) AS passkeys,
        (SELECT count(*)::int FROM linked_identity WHERE account_id = $1) AS links

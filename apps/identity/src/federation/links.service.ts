@@ -5,8 +5,10 @@ import { insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { happened } from '../history/happened.js';
+import { ElsewhereAttempt } from './elsewhere-attempt.entity.js';
 import { LinkedIdentity } from './linked-identity.entity.js';
-import { lockWaysToSignIn, useLink } from './linked-identity.store.js';
+import { lockWaysIn, useLink } from './linked-identity.store.js';
+import { keyOf } from './state.rules.js';
 
 /** Who somebody is elsewhere, as it is kept here. */
 export interface Identity {
@@ -53,13 +55,18 @@ export class LinksService {
     return there.account_id === accountId ? 'linked' : 'taken';
   }
 
-  /** @throws DomainError not-found, last-way-to-sign-in */
+  /** @throws DomainError not-found, last-way-in */
   async unlink(tx: Tx, accountId: string, provider: string): Promise<void> {
-    const ways = await lockWaysToSignIn(tx, accountId);
+    const ways = await lockWaysIn(tx, accountId);
     const link = ways && (await tx.manager.findOneBy(LinkedIdentity, { account_id: accountId, provider }));
     if (!link) throw new DomainError('not-found');
-    if (!ways.phone && !ways.password && ways.passkeys === 0 && ways.links === 1) throw new DomainError('last-way-to-sign-in');
+    if (!ways.phone && !ways.password && ways.passkeys === 0 && ways.links === 1) throw new DomainError('last-way-in');
     await tx.manager.delete(LinkedIdentity, { account_id: accountId, provider });
     await happened(tx, accountId, 'unlinked', { methods: ['elsewhere'] });
+  }
+  /** Of somebody who leaves: who comes from there again is a stranger. */
+  async forget(tx: Tx, accountId: string): Promise<void> {
+    await tx.manager.delete(LinkedIdentity, { account_id: accountId });
+    await tx.manager.delete(ElsewhereAttempt, { holder: keyOf({ account: accountId }) });
   }
 }

@@ -9101,15 +9101,15 @@ export interface components {
                 };
             };
         };
-        /** @description conflict, idempotency-in-flight, last-way-to-sign-in */
-        ConflictOrIdempotencyInFlightOrLastWayToSignIn: {
+        /** @description conflict, idempotency-in-flight, last-way-in */
+        ConflictOrIdempotencyInFlightOrLastWayIn: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "conflict" | "idempotency-in-flight" | "last-way-to-sign-in";
+                    code?: "conflict" | "idempotency-in-flight" | "last-way-in";
                 };
             };
         };

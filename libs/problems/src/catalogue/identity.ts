@@ -26,11 +26,8 @@ export const identity = {
     status: 409,
     title: { 'zh-CN': '您的账号已绑定另一个，请先解除', en: 'Your account is linked to another one there; end that link first' },
   },
-  'last-way-to-sign-in': {
+  'last-way-in': {
     status: 409,
-    title: {
-      'zh-CN': '这是您登录的唯一方式，请先绑定手机号或设置密码、通行密钥',
-      en: 'You have no other way to sign in; add a number, a password or a passkey first',
-    },
+    title: { 'zh-CN': '这是您唯一的登录方式，请先设置另一种', en: 'This is the only way in; set up another one first' },
   },
 } as const;
