@@ -19,6 +19,7 @@ import { browser } from './runtime/browser.ts';
 import { build } from './runtime/build.ts';
 import { fontFolder } from './runtime/fonts.ts';
 import { natsServer } from './runtime/nats.ts';
+import { slapdFolder } from './runtime/slapd.ts';
 import { root } from './runtime/paths.ts';
 import { portNear, portsFrom } from './runtime/ports.ts';
 import { startPostgres } from './runtime/postgres.ts';
@@ -58,7 +59,10 @@ async function main(): Promise<void> {
     LINLI_FONT: fontFolder(),
     LINLI_ARTIFACTS: artifacts,
     LINLI_DEMO: folders.map((folder) => join(folder, 'demo.json')).join(delimiter),
-    ...(journeys.some((file) => kindOf(file) === 'browser') ? { CHROMIUM_BIN: browser() } : {}),
+    ...(files.some((file) => file.endsWith('directory.int.spec.ts')) ? { LINLI_SLAPD: slapdFolder() } : {}),
+    ...(files.some((file) => kindOf(file) === 'browser' || file.endsWith('elsewhere-pages.int.spec.ts'))
+      ? { CHROMIUM_BIN: browser() }
+      : {}),
     ...(values.seed ? { LINLI_SEED: values.seed } : {}),
   };
   mkdirSync(join(artifacts, 'screenshots'), { recursive: true });

@@ -95,6 +95,11 @@ const pages: RouteObject[] = [
     children: [
       { path: '/report', handle: 'report.title', lazy: async () => ({ Component: (await import('./cases/report-page.js')).ReportPage }) },
       { path: '/mine', handle: 'mine.title', lazy: async () => ({ Component: (await import('./cases/mine-page.js')).MinePage }) },
+      {
+        path: '/account',
+        handle: 'links.page',
+        lazy: async () => ({ Component: (await import('./account/account-page.js')).AccountPage }),
+      },
       { path: '/cases/:id', handle: 'case.title', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
       {
         element: <For who="works" />,

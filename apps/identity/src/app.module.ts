@@ -6,6 +6,7 @@ import { AccountModule } from './account/account.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { DependantsModule } from './dependants/dependants.module.js';
+import { FederationModule } from './federation/federation.module.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
@@ -17,6 +18,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
     AccountModule,
     AccountsModule,
     DependantsModule,
+    FederationModule,
     GrantsModule,
     AgenciesModule,
     InvitationsModule,

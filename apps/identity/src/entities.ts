@@ -10,6 +10,8 @@ import { Dependant } from './dependants/dependant.entity.js';
 import { AuthenticatorApp } from './factors/authenticator-app.entity.js';
 import { Passkey } from './factors/passkey.entity.js';
 import { RecoveryCode } from './factors/recovery-code.entity.js';
+import { ElsewhereAttempt } from './federation/elsewhere-attempt.entity.js';
+import { LinkedIdentity } from './federation/linked-identity.entity.js';
 import { OrganisationPlace } from './grants/organisation-place.entity.js';
 import { RoleGrant } from './grants/role-grant.entity.js';
 import { AccountEvent } from './history/account-event.entity.js';
@@ -31,6 +33,8 @@ export const entities = [
   AgencyClientSecret,
   AuthenticatorApp,
   Dependant,
+  ElsewhereAttempt,
+  LinkedIdentity,
   Message,
   NumberChange,
   OidcModel,

@@ -7,6 +7,7 @@ import { pruneCodes } from './codes/one-time-code.store.js';
 import { seedDemo } from './demo/seed.js';
 import { demoSignIns } from './demo/sign-ins.js';
 import { entities } from './entities.js';
+import { pruneAttempts } from './federation/elsewhere-attempt.store.js';
 import { pruneEvents } from './history/account-event.store.js';
 import { FirstAdministrator } from './invitations/first-administrator.js';
 import { pruneInvitations } from './invitations/invitations.store.js';
@@ -21,6 +22,7 @@ import { AgencyClients1764000000810 } from './migrations/1764000000810-agency-cl
 import { RoleTerms1764000000822 } from './migrations/1764000000822-role-terms.js';
 import { RoleInvitations1764000000823 } from './migrations/1764000000823-role-invitations.js';
 import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
+import { Federation1764000000840 } from './migrations/1764000000840-federation.js';
 import { Verification1764000000850 } from './migrations/1764000000850-verification.js';
 import { Dependants1764000000851 } from './migrations/1764000000851-dependants.js';
 import { pruneChanges } from './numbers/numbers.store.js';
@@ -48,6 +50,7 @@ export const identity: ServiceDefinition = {
     AgencyClients1764000000810,
     Verification1764000000850,
     Dependants1764000000851,
+    Federation1764000000840,
   ],
   prunings: {
     'sign-in-records': pruneRecords,
@@ -61,6 +64,7 @@ export const identity: ServiceDefinition = {
     'account-events': pruneEvents,
     'role-invitations': pruneInvitations,
     'number-changes': pruneChanges,
+    'elsewhere-attempts': pruneAttempts,
   },
   extend: async (app) => {
     await mountIssuer(app, demoSignIns(app.get(Config)));

@@ -3,16 +3,30 @@ import { eventually, messages, Person, watch, type Watched } from '@linli/servic
 import { Secret, TOTP } from 'otpauth';
 
 import { GrantsService } from '../src/grants/grants.service.js';
+import { SignInProviders } from '../src/federation/sign-in-providers.js';
 import { identity } from '../src/service.js';
+import { answerFrom } from './elsewhere.js';
 import { personalFields } from './personal-fields.js';
 import { SoftwarePasskey } from './software-passkey.js';
+import { startUpstream, type Upstream } from './upstream.js';
 
 const path = '/api/identity/v1';
 let at: Watched;
+let upstream: Upstream;
+const callback = 'http://localhost/oidc/elsewhere/zlb';
 beforeAll(async () => {
-  at = await watch(identity, personalFields);
+  upstream = await startUpstream(callback);
+  const title = { 'zh-CN': '单位', en: 'Unit' };
+  // Nobody answers at its address.
+  const unit = { id: 'unit', kind: 'directory', title, url: 'ldaps://127.0.0.1:9', bindDn: 'cn=a', bindPassword: 'x', base: 'dc=a' };
+  const secrets = { clientId: 'linli', clientSecret: 'a secret of the province' };
+  const providers = [unit, { id: 'zlb', kind: 'oidc', title, issuer: upstream.issuer, ...secrets }];
+  at = await watch(identity, personalFields, { config: { signInProviders: JSON.stringify(providers) } });
 });
-afterAll(() => at.stop());
+afterAll(async () => {
+  await at.stop();
+  await upstream.stop();
+});
 
 it('accounts are made, and one that is there already is refused', async () => {
   const admin = await at.service.person([{ role: 'system-admin' }]);
@@ -106,6 +120,23 @@ it('secrets of agencies’ clients are made, used and refused', async () => {
     expect([(await token(at.service.config.oidc.audience)).status, (await token('https://elsewhere')).status]).toEqual([200, 400]);
     expect(at.canary.foundIn(`${described.clientId}:${secret}`)).toEqual([secret]);
   }
+});
+
+it('who somebody is elsewhere is shown, or not', async () => {
+  const links = `${path}/links`;
+  const person = await at.service.person();
+  const account = { username: 'guihua', password: '一个单位的长密码' };
+  const linked = async (where: string, body: object) => (await person.post(`${links}/${where}`, body)).status;
+  expect(await linked('unit/password', account)).toBe(503);
+  // As a directory that has whatever name is sent.
+  Object.assign(at.service.get(SignInProviders).directory('unit')!, { subjectOf: async () => 'directory entryuuid 01' });
+  expect(await linked('unit/password', account)).toBe(204);
+  upstream.who = 'canary-0001';
+  const { body } = await person.post<{ address: string }>(`${links}/zlb/start`);
+  const { searchParams } = await answerFrom(new URL(body.address), callback);
+  const answer = { state: searchParams.get('state')!, code: searchParams.get('code')!, iss: upstream.issuer };
+  expect([await linked('zlb/finish', answer), await linked('zlb/finish', { ...answer, error: 'access_denied' })]).toEqual([204, 422]);
+  expect((await person.get<{ items: { linked: boolean }[] }>(links)).body.items.map(({ linked: is }) => is)).toEqual([true, true]);
 });
 
 it('every field of a request says what it holds, and each was sent', () => {

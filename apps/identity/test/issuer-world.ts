@@ -17,8 +17,11 @@ export interface IssuerWorld {
   address: string;
 }
 
+/** What identity is told besides, once its address is known. */
+type Told = Partial<Config> | ((address: string) => Partial<Config> | Promise<Partial<Config>>);
+
 /** Identity as its own issuer, with the demo's people. */
-export async function issuerWorld(told: Partial<Pick<Config, 'secondFactor' | 'codesPerHour'>> = {}): Promise<IssuerWorld> {
+export async function issuerWorld(told: Told = {}): Promise<IssuerWorld> {
   const world = await TestWorld.start();
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -26,7 +29,7 @@ export async function issuerWorld(told: Partial<Pick<Config, 'secondFactor' | 'c
   const service = await world.service(identity, {
     demoData,
     config: {
-      ...told,
+      ...(typeof told === 'function' ? await told(address) : told),
       port,
       publicUrl: address,
       oidc: { issuer, audience: 'https://linli/api', accountClaim: 'sub', discoveryUrl: `${issuer}/.well-known/openid-configuration` },

@@ -9,6 +9,8 @@ export const personalFields: CanaryPlan = {
     'CreateAccount.username': 'personal',
     'LiftLock.username': 'personal',
     'LiftLock.reason': 'words',
+    'DirectoryPassword.username': 'personal',
+    'DirectoryPassword.password': 'secret',
     'GiveRole.area': 'plain',
     'InviteToRole.name': 'personal',
     'InviteToRole.phone': 'personal',
@@ -46,6 +48,11 @@ export const personalFields: CanaryPlan = {
     'PublicKey.y': 'plain',
     'PublicKey.n': 'plain',
     'PublicKey.e': 'plain',
+    'LinkAnswer.state': 'plain',
+    // It comes by an address, as OAuth has it, and is good once, with what only identity and the other issuer know.
+    'LinkAnswer.code': 'plain',
+    'LinkAnswer.iss': 'plain',
+    'LinkAnswer.error': 'plain',
   },
   clear: { ...auditedReasons, 'personal account.username': 'the account is found by it at sign-in' },
 };

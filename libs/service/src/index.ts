@@ -24,6 +24,7 @@ export {
 } from './caller/caller.js';
 export { currentCaller } from './caller/request-context.js';
 export { Config, readConfig } from './config/config.js';
+export { ConfigError } from './config/environment.js';
 export { CallerParam } from './http/auth.js';
 export { Deprecated, type Deprecation } from './http/deprecated.js';
 export { Public, Serves } from './http/serves.js';

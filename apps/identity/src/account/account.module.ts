@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { FactorsModule } from '../factors/factors.module.js';
+import { FederationModule } from '../federation/federation.module.js';
 import { GrantsModule } from '../grants/grants.module.js';
 import { NumbersModule } from '../numbers/numbers.module.js';
 import { OidcModule } from '../oidc/oidc.module.js';
@@ -11,7 +12,7 @@ import { NumbersController } from './numbers.controller.js';
 import { OwnAccountService } from './own-account.service.js';
 
 @Module({
-  imports: [AccountsModule, FactorsModule, GrantsModule, NumbersModule, OidcModule, VerificationModule],
+  imports: [AccountsModule, FactorsModule, FederationModule, GrantsModule, NumbersModule, OidcModule, VerificationModule],
   controllers: [AccountController, NumbersController],
   providers: [OwnAccountService],
 })

@@ -9,17 +9,19 @@ import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { numberSight } from '../accounts/names.rules.js';
 import { passwordFits } from '../accounts/password.js';
+import { checkTaken, needsSecondFactor } from '../accounts/ways-in.rules.js';
+import { lockWaysIn } from '../accounts/ways-in.store.js';
 import { SignInLimits } from '../accounts/sign-in-limits.js';
 import { AuthenticatorService } from '../factors/authenticator.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import { secondFactorsOf } from '../factors/second-factors.store.js';
+import { LinksService } from '../federation/links.service.js';
 import { GrantsService } from '../grants/grants.service.js';
 import { AccountEvent } from '../history/account-event.entity.js';
 import type { AccountEventKind, Method } from '../history/account-event.rules.js';
 import { NumbersService } from '../numbers/numbers.service.js';
 import { endSessionsOf } from '../oidc/signed-in.store.js';
 import { VerificationService } from '../verification/verification.service.js';
-import { checkTaken, needsSecondFactor, type WaysIn } from './account.rules.js';
 import { readTicket, ticketOf } from './ticket.js';
 
 export interface AccountView {
@@ -59,6 +61,7 @@ export class OwnAccountService {
     private readonly limits: SignInLimits,
     private readonly authenticator: AuthenticatorService,
     private readonly grants: GrantsService,
+    private readonly links: LinksService,
     private readonly numbers: NumbersService,
     private readonly passkeys: PasskeysService,
     private readonly verification: VerificationService,
@@ -148,10 +151,9 @@ export class OwnAccountService {
   /** @throws DomainError not-found, last-way-in, second-factor-stays */
   async removePasskey(tx: Tx, passkey: string): Promise<void> {
     const account = await this.own(tx);
+    const ways = (await lockWaysIn(tx, account.id))!;
     await this.passkeys.remove(tx, account.id, passkey);
-    // What is left is looked at after it, so that of two who remove the last two one is refused.
-    const ways = await this.waysIn(tx, account);
-    checkTaken({ ...ways, passkeys: ways.passkeys + 1 }, 'passkey', await this.held(tx, account.id));
+    checkTaken(ways, 'passkey', await this.held(tx, account.id));
   }
 
   /** The address for the app to scan. @throws DomainError duplicate when an app is there */
@@ -171,7 +173,7 @@ export class OwnAccountService {
   /** @throws DomainError not-found, second-factor-stays */
   async removeApp(tx: Tx): Promise<void> {
     const account = await this.own(tx);
-    const ways = await this.waysIn(tx, account);
+    const ways = (await lockWaysIn(tx, account.id))!;
     checkTaken(ways, 'app', await this.held(tx, account.id));
     await this.authenticator.remove(tx, account.id);
   }
@@ -192,6 +194,7 @@ export class OwnAccountService {
     await this.passkeys.removeAll(tx, id);
     await this.authenticator.forget(tx, id);
     await this.numbers.forget(tx, id);
+    await this.links.forget(tx, id);
     await this.verification.forget(tx, id);
     await this.accounts.close(tx, id);
     await endSessionsOf(tx, id);
@@ -203,11 +206,6 @@ export class OwnAccountService {
     const account = await this.accounts.find(tx, tx.caller.accountId);
     if (!account) throw new DomainError('not-found');
     return account;
-  }
-
-  private async waysIn(tx: ReadTx, account: Account): Promise<WaysIn> {
-    const { passkeys, app } = await secondFactorsOf(tx, account.id);
-    return { phone: account.phone !== null, password: account.password_hash !== null, passkeys, app };
   }
 
   private async held(tx: ReadTx, accountId: string): Promise<{ needsSecond: boolean }> {

@@ -28,6 +28,8 @@ export const accountEventKinds = [
   'acted-for-ended',
   'acts-for',
   'acts-for-ended',
+  'linked',
+  'unlinked',
   'left',
 ] as const;
 export type AccountEventKind = (typeof accountEventKinds)[number];

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CodesModule } from '../codes/codes.module.js';
 import { FactorsModule } from '../factors/factors.module.js';
+import { FederationModule } from '../federation/federation.module.js';
 import { GrantsModule } from '../grants/grants.module.js';
 import { NumbersModule } from '../numbers/numbers.module.js';
 import { OidcModule } from '../oidc/oidc.module.js';
@@ -10,7 +11,7 @@ import { RecoveriesController } from './recoveries.controller.js';
 import { RecoveriesService } from './recoveries.service.js';
 
 @Module({
-  imports: [AccountsModule, CodesModule, FactorsModule, GrantsModule, NumbersModule, OidcModule],
+  imports: [AccountsModule, CodesModule, FactorsModule, FederationModule, GrantsModule, NumbersModule, OidcModule],
   controllers: [RecoveriesController],
   providers: [RecoveriesService],
 })

@@ -11,6 +11,7 @@ import type { Origin } from '../accounts/sign-in-limits.js';
 import { CodesService, type Asked } from '../codes/codes.service.js';
 import { AuthenticatorService } from '../factors/authenticator.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
+import { LinksService } from '../federation/links.service.js';
 import { GrantsService } from '../grants/grants.service.js';
 import { happened } from '../history/happened.js';
 import { NumbersService, numberOf } from '../numbers/numbers.service.js';
@@ -49,6 +50,7 @@ export class RecoveriesService {
     private readonly accounts: AccountsService,
     private readonly grants: GrantsService,
     private readonly codes: CodesService,
+    private readonly links: LinksService,
     private readonly numbers: NumbersService,
     private readonly passkeys: PasskeysService,
     private readonly authenticator: AuthenticatorService,
@@ -114,6 +116,7 @@ export class RecoveriesService {
     await this.passkeys.removeAll(tx, account.id);
     await this.authenticator.forget(tx, account.id);
     await this.accounts.clearPassword(tx, account.id);
+    await this.links.forget(tx, account.id);
     await endSessionsOf(tx, account.id);
     await happened(tx, account.id, 'recovered');
     return this.view(tx, row);

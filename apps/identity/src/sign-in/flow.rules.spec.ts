@@ -8,6 +8,15 @@ const of = (...proven: Method[]): Flow => ({ accountId: 'a', proven });
 it.each<[string, Flow, AccountFacts | undefined, Step]>([
   ['who has shown nothing', { proven: [] }, undefined, 'identify'],
   ['who has a code on the way', { phone: '1', proven: [] }, undefined, 'code'],
+  ['who is known elsewhere, and not here', { proven: [], linking: { provider: 'a' } }, undefined, 'number'],
+  ['the same with a code on the way', { phone: '1', proven: [], linking: { provider: 'a' } }, undefined, 'code'],
+  [
+    'the same with the code, without an account',
+    { phone: '1', proven: ['elsewhere', 'code'], linking: { provider: 'a' } },
+    undefined,
+    'privacy',
+  ],
+  ['staff whom elsewhere and a code let in', of('elsewhere', 'code'), staff, 'set-second'],
   ['a number without an account', { phone: '1', proven: ['code'] }, undefined, 'privacy'],
   ['a resident who knows the notice', of('code'), resident, 'done'],
   ['who agreed to an older one', of('code'), { ...resident, privacyVersion: 'before' }, 'privacy'],
@@ -27,7 +36,8 @@ it.each<[string, Flow, AccountFacts | undefined, Step]>([
 
 it('no page but those of a step takes an action past it: nobody agrees, or sets a second factor, before a first one', () => {
   const before = (step: Step) => (Object.keys(stepsOf) as Action[]).filter((action) => mayCome(action, step));
-  expect(before('identify')).toEqual(['password', 'send-code', 'restart', 'passkey']);
+  expect(before('identify')).toEqual(['password', 'elsewhere', 'directory', 'send-code', 'restart', 'passkey']);
+  expect(before('number')).toEqual(['send-code', 'restart']);
   expect(before('privacy')).toEqual(['restart', 'agree']);
   expect(before('second')).toEqual(['restart', 'passkey', 'app', 'recovery-code']);
   expect(before('set-second')).toEqual(['restart', 'new-passkey', 'new-app']);

@@ -7,6 +7,8 @@ export interface Flow {
   /** Whose first factor was proven; undefined also for a proven number that has no account yet. */
   accountId?: string | undefined;
   proven: readonly Method[];
+  /** Who has shown who they are elsewhere, which no account is linked to: a number has to be proven, and its account is linked. */
+  linking?: { provider: string } | undefined;
 }
 
 /** What is known of the account. */
@@ -19,14 +21,14 @@ export interface AccountFacts {
   app: boolean;
 }
 
-export type Step = 'identify' | 'code' | 'privacy' | 'second' | 'set-second' | 'done';
+export type Step = 'identify' | 'number' | 'code' | 'privacy' | 'second' | 'set-second' | 'done';
 
 /**
  * What comes next. Nothing is told of an account before a first factor was proven; a resident who has set up an app is asked for it, staff
  * for whichever they have.
  */
-export function stepOf({ phone, accountId, proven }: Flow, facts: AccountFacts | undefined, privacyVersion: string): Step {
-  if (proven.length === 0) return phone ? 'code' : 'identify';
+export function stepOf({ phone, accountId, proven, linking }: Flow, facts: AccountFacts | undefined, privacyVersion: string): Step {
+  if (proven.length === 0) return phone ? 'code' : linking ? 'number' : 'identify';
   if (!accountId || !facts || facts.privacyVersion !== privacyVersion) return 'privacy';
   if (isStrong(proven)) return 'done';
   if (facts.app || (facts.needsSecond && facts.passkeys > 0)) return 'second';
@@ -36,9 +38,11 @@ export function stepOf({ phone, accountId, proven }: Flow, facts: AccountFacts |
 /** In which step each thing that a page sends may come; in another the page is an old one, and the present step is shown instead. */
 export const stepsOf = {
   password: ['identify', 'code'],
-  'send-code': ['identify', 'code'],
+  elsewhere: ['identify', 'code'],
+  directory: ['identify', 'code'],
+  'send-code': ['identify', 'number', 'code'],
   code: ['code'],
-  restart: ['identify', 'code', 'privacy', 'second', 'set-second'],
+  restart: ['identify', 'number', 'code', 'privacy', 'second', 'set-second'],
   agree: ['privacy'],
   passkey: ['identify', 'code', 'second'],
   app: ['second'],

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import type { Origin } from '../accounts/sign-in-limits.js';
+import { LinksService, type Identity, type Linking } from '../federation/links.service.js';
 import { secondFactorsOf, type SecondFactors } from '../factors/second-factors.store.js';
 import { GrantsService } from '../grants/grants.service.js';
 import type { Method } from '../history/account-event.rules.js';
@@ -34,8 +35,15 @@ interface Sent {
   shown?: string;
 }
 
+/** What is kept encrypted between two pages. */
+interface Sealed {
+  sent?: Sent | undefined;
+  linking?: { provider: string; subject: string } | undefined;
+}
+
 interface Begun {
   sent?: Sent;
+  linking?: Identity | undefined;
   accountId?: string | undefined;
   proven?: Method[];
   shared: boolean;
@@ -46,6 +54,7 @@ export interface State extends Flow {
   step: Step;
   shared: boolean;
   sent?: Sent | undefined;
+  linking?: Identity | undefined;
   second?: SecondFactors | undefined;
 }
 
@@ -57,12 +66,14 @@ export class FlowsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountsService,
     private readonly grants: GrantsService,
+    private readonly links: LinksService,
   ) {}
 
   async stateOf(uid: string): Promise<State> {
     const row = await this.unitOfWork.as(nobody, ({ manager }) => manager.findOneBy(SignInFlow, { uid }));
-    const sent = row?.sealed ? await unseal<Sent>(this.config.masterKey, row.sealed) : undefined;
-    const flow: Flow = { phone: sent?.phone, accountId: row?.account_id ?? undefined, proven: row?.proven ?? [] };
+    const { sent, linking: kept }: Sealed = row?.sealed ? await unseal<Sealed>(this.config.masterKey, row.sealed) : {};
+    const linking = kept && { provider: kept.provider, subject: Buffer.from(kept.subject, 'base64url') };
+    const flow = { phone: sent?.phone, accountId: row?.account_id ?? undefined, proven: row?.proven ?? [], linking } satisfies Flow;
     const facts = flow.accountId ? await this.factsOf(flow.accountId) : undefined;
     return { ...flow, uid, sent, shared: row?.shared ?? false, step: stepOf(flow, facts, PRIVACY_VERSION), second: facts };
   }
@@ -72,8 +83,9 @@ export class FlowsService {
     return this.unitOfWork.as(nobody, (tx) => this.beginWith(tx, visit, begun));
   }
 
-  async beginWith({ manager }: Tx, { uid }: Pick<Visit, 'uid'>, { sent, accountId, proven = [], shared }: Begun): Promise<void> {
-    const sealed = sent ? await sealFor(this.config.masterKey, sent) : null;
+  async beginWith({ manager }: Tx, { uid }: Pick<Visit, 'uid'>, { sent, linking, accountId, proven = [], shared }: Begun): Promise<void> {
+    const kept: Sealed = { sent, linking: linking && { provider: linking.provider, subject: linking.subject.toString('base64url') } };
+    const sealed = sent || linking ? await sealFor(this.config.masterKey, kept) : null;
     const expires = new Date(Date.now() + HOUR * 1000);
     await manager.upsert(SignInFlow, { uid, sealed, account_id: accountId ?? null, proven, shared, expires_at: expires }, ['uid']);
   }
@@ -87,13 +99,19 @@ export class FlowsService {
     await this.unitOfWork.as(nobody, ({ manager }) => manager.delete(SignInFlow, { uid }));
   }
 
-  /** Writes down who signs in, once, however often the last page is sent. */
-  async finish({ uid, accountId, proven, shared }: State, visit: Visit): Promise<void> {
-    await this.unitOfWork.as(asOwner(accountId!, visit), async (tx) => {
+  /**
+   * Writes down who signs in, once, however often the last page is sent; and links the account to who its owner has shown to be elsewhere,
+   * now that every factor was proven. @returns why not, when that is linked to somebody else, or the account to another there
+   */
+  async finish({ uid, accountId, proven, shared, linking }: State, visit: Visit): Promise<Exclude<Linking, 'linked'> | undefined> {
+    return this.unitOfWork.as(asOwner(accountId!, visit), async (tx) => {
       const { device } = visit;
+      await tx.manager.delete(SignInFlow, { uid });
+      const linked = linking ? await this.links.link(tx, accountId!, linking, device) : 'linked';
+      if (linked !== 'linked') return linked;
       const row = { flow: uid, account_id: accountId!, session_uid: null, device, methods: [...proven], shared, at: tx.now };
       if (await insertOnce(tx, SignIn, row)) await happened(tx, accountId!, 'signed-in', { device, methods: proven });
-      await tx.manager.delete(SignInFlow, { uid });
+      return undefined;
     });
   }
 
@@ -117,3 +135,8 @@ export const asOwner = (accountId: string, { origin, language }: Pick<Visit, 'or
   ip: origin.address,
   language,
 });
+
+/** A computer that others use too is not known again. */
+export const originOf = ({ origin }: Pick<Visit, 'origin'>, shared: boolean): Origin => (shared ? { address: origin.address } : origin);
+
+export const isWechat = ({ device }: Pick<Visit, 'device'>): boolean => device.startsWith('WeChat');

@@ -7,7 +7,7 @@ import type { Method } from '../history/account-event.rules.js';
 export class SignInFlow {
   /** Of the issuer’s interaction, which a cookie binds to the browser. */
   @PrimaryColumn('text') uid!: string;
-  /** The number that a code was sent to, encrypted. */
+  /** The number that a code was sent to, and who somebody is elsewhere, encrypted. */
   @Column('text', { nullable: true }) sealed!: string | null;
   @Column('uuid', { nullable: true }) account_id!: string | null;
   @Column('text', { array: true }) proven!: Method[];

@@ -4,8 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AuthenticatorService } from '../factors/authenticator.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
+import { SignInProviders } from '../federation/sign-in-providers.js';
 import type { Step } from './flow.rules.js';
-import { asOwner, type State, type Visit } from './flows.service.js';
+import { asOwner, isWechat, type State, type Visit } from './flows.service.js';
+import { awayPage, numberPage } from './pages/elsewhere-pages.js';
 import { codePage } from './pages/code-page.js';
 import { identifyPage, type OfferedSignIn } from './pages/identify-page.js';
 import type { Drawn } from './pages/parts.js';
@@ -14,7 +16,7 @@ import { recoveryCodesPage, secondPage, setSecondPage } from './pages/second-pag
 
 /** What a page is drawn from, beside the state. */
 export interface Shown extends Drawn {
-  typed: { phone?: string; username?: string };
+  typed: { phone?: string; username?: string; provider?: string };
 }
 
 /** The page of each step. */
@@ -25,12 +27,14 @@ export class SignInPages {
     private readonly accounts: AccountsService,
     private readonly passkeys: PasskeysService,
     private readonly authenticator: AuthenticatorService,
+    private readonly providers: SignInProviders,
   ) {}
 
   async of(state: State, visit: Visit, shown: Shown, offered: readonly OfferedSignIn[]): Promise<string> {
     const draw: Record<Exclude<Step, 'done'>, () => Promise<string> | string> = {
-      identify: async () => identifyPage({ ...shown, offered, passkeyOptions: await this.passkeys.requestOptions(visit.uid) }),
-      code: () => codePage({ ...shown, ...state.sent! }),
+      identify: () => this.identify(visit, shown, offered),
+      number: () => numberPage({ ...shown, title: this.titleOf(state.linking!.provider, shown), shared: state.shared }),
+      code: () => codePage({ ...shown, ...state.sent!, linkingTo: state.linking && this.titleOf(state.linking.provider, shown) }),
       privacy: () => privacyPage({ ...shown, known: state.accountId !== undefined }),
       second: () => this.second(state, visit, shown),
       'set-second': () => this.setSecond(state, visit, shown),
@@ -40,8 +44,22 @@ export class SignInPages {
     return draw[state.step]();
   }
 
+  away({ address, provider }: { address: string; provider: string }, drawn: Drawn): string {
+    return awayPage({ ...drawn, address, title: this.titleOf(provider, drawn) });
+  }
+
   codes(codes: readonly string[], drawn: Drawn): string {
     return recoveryCodesPage({ ...drawn, codes });
+  }
+
+  private async identify(visit: Visit, shown: Shown, offered: readonly OfferedSignIn[]): Promise<string> {
+    const providers = this.providers.offered({ inWechat: isWechat(visit) });
+    return identifyPage({ ...shown, offered, providers, passkeyOptions: await this.passkeys.requestOptions(visit.uid) });
+  }
+
+  /** Its id, of one that is configured no more. */
+  private titleOf(id: string, { language }: Drawn): string {
+    return this.providers.all.find((one) => one.id === id)?.title[language] ?? id;
   }
 
   private async second({ second }: State, { uid }: Visit, drawn: Drawn): Promise<string> {

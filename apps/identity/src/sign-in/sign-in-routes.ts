@@ -5,6 +5,7 @@ import { errors } from 'oidc-provider';
 
 import { amrValues } from '../history/account-event.rules.js';
 import { deviceOf } from '../history/device.js';
+import type { Answer } from '../federation/redirecting.js';
 import { CurrentIssuer } from '../oidc/current-issuer.js';
 import { errorPage } from '../oidc/pages/pages.js';
 import { answerErrors, sendPage } from '../oidc/pages/send-page.js';
@@ -12,10 +13,14 @@ import { browserOf, rememberBrowser } from './browser-cookie.js';
 import { isAction, mayCome } from './flow.rules.js';
 import { FlowsService, type State, type Visit } from './flows.service.js';
 import type { OfferedSignIn } from './pages/identify-page.js';
+import type { Failure } from './pages/words.js';
 import { SignInPages, type Shown } from './sign-in-pages.service.js';
-import { SignInService, type Outcome, type SignInForm } from './sign-in.service.js';
+import type { Outcome, SignInForm } from './outcome.js';
+import { SignInElsewhere } from './sign-in-elsewhere.service.js';
+import { SignInService } from './sign-in.service.js';
 
-type Request = FastifyRequest<{ Body?: SignInForm; Querystring: { lang?: unknown } }>;
+type Asked = Readonly<Record<string, unknown>>;
+type Request = FastifyRequest<{ Body?: SignInForm; Querystring: Asked }>;
 
 /** The sign-in pages, and what is sent from them. Whatever goes wrong is answered by a page. */
 export function signInRoutes(
@@ -28,6 +33,7 @@ export function signInRoutes(
   const flows = app.get(FlowsService);
   const pages = app.get(SignInPages);
   const signIn = app.get(SignInService);
+  const elsewhere = app.get(SignInElsewhere);
   const secure = config.publicUrl.startsWith('https:');
 
   fastify.removeAllContentTypeParsers();
@@ -36,16 +42,23 @@ export function signInRoutes(
   );
   answerErrors(fastify);
 
-  fastify.get<{ Querystring: { lang?: unknown } }>(address, async (request: Request, reply) => {
+  fastify.get<{ Querystring: Asked }>(address, async (request: Request, reply) => {
     const visit = await visitOf(request, reply);
     if (!visit) return over(request, reply);
+    const answer = answerOf(request.query);
+    if (answer) {
+      const { failure, language = visit.language } = await elsewhere.comeBack(visit, answer.provider, answer);
+      request.query = { lang: language };
+      if (failure) return show(request, reply, await flows.stateOf(visit.uid), { ...visit, language }, { failure });
+      return reply.redirect(pageOf(request), 303);
+    }
     const state = await flows.stateOf(visit.uid);
     if (state.step === 'done') return finish(request, reply, state, visit);
     rememberBrowser(request, reply, { secure });
     return show(request, reply, state, visit);
   });
 
-  fastify.post<{ Body?: SignInForm; Querystring: { lang?: unknown } }>(address, async (request: Request, reply) => {
+  fastify.post<{ Body?: SignInForm; Querystring: Asked }>(address, async (request: Request, reply) => {
     const visit = await visitOf(request, reply);
     if (!visit) return over(request, reply);
     const form = request.body ?? {};
@@ -55,23 +68,25 @@ export function signInRoutes(
     if (!isAction(action) || !mayCome(action, before.step)) return go(request, reply, before, visit);
     const outcome = await signIn.handle(action, visit, form, before);
     if (outcome.failure) return show(request, reply, await flows.stateOf(visit.uid), visit, outcome);
+    if (outcome.away) return sendPage(reply, 200, pages.away(outcome.away, shownOf(request, visit)));
     if (outcome.recoveryCodes) return sendPage(reply, 200, pages.codes(outcome.recoveryCodes, shownOf(request, visit)));
     return go(request, reply, await flows.stateOf(visit.uid), visit);
   });
 
   /** To the issuer when nothing is left to ask, otherwise to the next page, which may be loaded again without sending anything twice. */
   function go(request: Request, reply: FastifyReply, state: State, visit: Visit): Promise<FastifyReply> | FastifyReply {
-    return state.step === 'done' ? finish(request, reply, state, visit) : reply.redirect(request.url, 303);
+    return state.step === 'done' ? finish(request, reply, state, visit) : reply.redirect(pageOf(request), 303);
   }
 
   async function show(request: Request, reply: FastifyReply, state: State, visit: Visit, { failure }: Outcome = {}): Promise<FastifyReply> {
     const page = await pages.of(state, visit, { ...shownOf(request, visit), failure }, offered);
-    if (failure?.kind !== 'slow') return sendPage(reply, failure ? (failure.kind === 'wrongNumber' ? 400 : 401) : 200, page);
+    if (failure?.kind !== 'slow') return sendPage(reply, failure ? (statusOf[failure.kind] ?? 401) : 200, page);
     return sendPage(reply.header('retry-after', String(failure.seconds)), 429, page);
   }
 
   async function finish(request: Request, reply: FastifyReply, state: State, visit: Visit): Promise<FastifyReply> {
-    await flows.finish(state, visit);
+    const unlinked = await flows.finish(state, visit);
+    if (unlinked) return show(request, reply, await flows.stateOf(visit.uid), visit, { failure: { kind: unlinked } });
     const login = { accountId: state.accountId!, remember: !state.shared, amr: amrValues(state.proven) };
     return reply.redirect(
       await issuer.provider.interactionResult(request.raw, reply.raw, { login }, { mergeWithLastSubmission: false }),
@@ -103,17 +118,37 @@ export function signInRoutes(
   }
 }
 
+/** Anything else is a 401. */
+const statusOf: Partial<Record<Failure['kind'], number>> = { wrongNumber: 400, elsewhereDown: 502, taken: 409, other: 409 };
+
+/** The page itself, in the language that was chosen, without what an answer from elsewhere brought. */
+function pageOf({ url, query: { lang } }: Request): string {
+  const [path] = url.split('?');
+  return typeof lang === 'string' ? `${path}?lang=${languageOf(lang)}` : path!;
+}
+
+/** What a browser was sent here with from elsewhere (`callbackRoute`). */
+function answerOf({ provider, state, code, iss, error }: Asked): (Answer & { provider: string }) | undefined {
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  if (typeof provider !== 'string' || typeof state !== 'string') return undefined;
+  return { provider, state, code: text(code), iss: text(iss), error: text(error) };
+}
+
 /** What somebody chose on the page, or in the console, or as their browser says. */
 function languageFor({ query, headers }: Request, uiLocales: unknown): Language {
   const chosen = [query.lang, uiLocales].find((one) => typeof one === 'string');
   return languageOf((chosen as string | undefined) ?? headers['accept-language']);
 }
 
-function shownOf({ url, body = {} }: Request, { language }: Visit): Shown {
-  const { phone, username } = body;
+function shownOf(request: Request, { language }: Visit): Shown {
+  const { phone, username, provider } = request.body ?? {};
   return {
-    action: url,
+    action: pageOf(request),
     language,
-    typed: { ...(phone ? { phone: phone.slice(0, 20) } : {}), ...(username === undefined ? {} : { username: username.slice(0, 100) }) },
+    typed: {
+      ...(phone ? { phone: phone.slice(0, 20) } : {}),
+      ...(username === undefined ? {} : { username: username.slice(0, 100) }),
+      ...(provider === undefined ? {} : { provider: provider.slice(0, 40) }),
+    },
   };
 }

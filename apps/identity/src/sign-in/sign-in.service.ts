@@ -12,22 +12,11 @@ import type { Method } from '../history/account-event.rules.js';
 import { happened } from '../history/happened.js';
 import { PRIVACY_VERSION } from '../privacy/notice.js';
 import type { Action } from './flow.rules.js';
-import { asOwner, FlowsService, type State, type Visit } from './flows.service.js';
-import type { Failure } from './pages/words.js';
-
-/** What a page sends. */
-export type SignInForm = Readonly<Partial<Record<string, string>>>;
-
-/** What came of it: nothing more to say, why not, or codes that are shown once. */
-export interface Outcome {
-  failure?: Failure;
-  recoveryCodes?: string[];
-}
+import { asOwner, FlowsService, originOf, type State, type Visit } from './flows.service.js';
+import { done, failed, type Outcome, type SignInForm } from './outcome.js';
+import { SignInElsewhere } from './sign-in-elsewhere.service.js';
 
 type Handler = (visit: Visit, form: SignInForm, state: State) => Promise<Outcome>;
-
-const done: Outcome = {};
-const failed = (kind: Exclude<Failure['kind'], 'slow'>): Outcome => ({ failure: { kind } });
 
 /** What each form of the sign-in pages does. Which may come when: `stepsOf`. */
 @Injectable()
@@ -43,12 +32,15 @@ export class SignInService {
     private readonly passkeys: PasskeysService,
     private readonly authenticator: AuthenticatorService,
     private readonly flows: FlowsService,
+    private readonly elsewhere: SignInElsewhere,
   ) {
     this.handlers = {
       password: (visit, form) => this.password(visit, form),
+      elsewhere: (visit, form) => this.elsewhere.leave(visit, form),
+      directory: (visit, form) => this.elsewhere.byPassword(visit, form),
       'send-code': (...all) => this.sendCode(...all),
       code: (...all) => this.code(...all),
-      restart: async ({ uid }) => (await this.flows.restart(uid), done),
+      restart: (...all) => this.restart(...all),
       agree: (...all) => this.agree(...all),
       passkey: (...all) => this.passkey(...all),
       app: (...all) => this.second('app', ...all),
@@ -79,14 +71,14 @@ export class SignInService {
   private async sendCode(visit: Visit, { phone: typed = '', shared }: SignInForm, state: State): Promise<Outcome> {
     const phone = mobileNumber(typed.slice(0, 40));
     if (!phone) return failed('wrongNumber');
-    const isShared = shared === 'yes' || (state.step === 'code' && state.shared);
+    const isShared = shared === 'yes' || (state.step !== 'identify' && state.shared);
     const { origin, language, uid } = visit;
     const { busy, shown } = await this.codes.send({ purpose: 'sign-in', holder: uid, phone, origin, language });
-    await this.flows.begin(visit, { sent: { phone, busy, ...(shown ? { shown } : {}) }, shared: isShared });
+    await this.flows.begin(visit, { sent: { phone, busy, ...(shown ? { shown } : {}) }, linking: state.linking, shared: isShared });
     return done;
   }
 
-  private async code(visit: Visit, { code = '' }: SignInForm, { phone, shared }: State): Promise<Outcome> {
+  private async code(visit: Visit, { code = '' }: SignInForm, { phone, shared, linking }: State): Promise<Outcome> {
     const proof = { purpose: 'sign-in', holder: visit.uid, phone: phone! } as const;
     const [fits, account] = await this.unitOfWork.as(nobody, async (tx) => [
       await this.codes.fits(tx, proof, code.trim()),
@@ -97,7 +89,15 @@ export class SignInService {
       return failed('wrongCode');
     }
     await this.limits.remember(phone!, originOf(visit, shared));
-    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, accountId: account?.id, proven: ['code'], shared });
+    const proven: Method[] = linking ? ['elsewhere', 'code'] : ['code'];
+    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, linking, accountId: account?.id, proven, shared });
+    return done;
+  }
+
+  /** Back to the start; from the code back to the number, for whoever has shown elsewhere who they are. */
+  private async restart({ uid }: Visit, _form: SignInForm, { step, linking, shared }: State): Promise<Outcome> {
+    if (step === 'code' && linking) await this.flows.begin({ uid }, { linking, shared });
+    else await this.flows.restart(uid);
     return done;
   }
 
@@ -105,7 +105,7 @@ export class SignInService {
   private async agree(visit: Visit, { version }: SignInForm, state: State): Promise<Outcome> {
     // An older page shows an older text: the present one is shown then.
     if (version !== PRIVACY_VERSION) return done;
-    const { accountId, phone, proven, shared } = state;
+    const { accountId, phone, proven, linking, shared } = state;
     if (accountId) {
       await this.unitOfWork.as(asOwner(accountId, visit), (tx) => this.accounts.agree(tx, accountId, version));
       return done;
@@ -114,7 +114,7 @@ export class SignInService {
       if (!(error instanceof DomainError) || error.code !== 'duplicate') throw error;
       return this.register(visit, phone!, version);
     });
-    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, accountId: id, proven: [...proven], shared });
+    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, linking, accountId: id, proven: [...proven], shared });
     return done;
   }
 
@@ -191,6 +191,3 @@ export class SignInService {
     await this.unitOfWork.as(nobody, (tx) => happened(tx, accountId, kind, { device: visit.device, methods: [method] }));
   }
 }
-
-/** A computer that others use too is not known again. */
-const originOf = ({ origin }: Visit, shared: boolean): Visit['origin'] => (shared ? { address: origin.address } : origin);

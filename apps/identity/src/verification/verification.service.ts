@@ -32,7 +32,8 @@ export class VerificationService {
 
   /**
    * The account has this name from now on. The identity number is checked and forgotten.
-   * @throws DomainError validation-failed, name-number-differ, person-known when another account is hers, too-many-requests, unavailable, not-by-proxy
+   * @throws DomainError not-by-proxy, validation-failed, name-number-differ, person-known when another account is hers, too-many-requests,
+   * unavailable
    */
   async verify({ accountId, actor }: Caller, name: string, typed: string): Promise<void> {
     if (actor) throw new DomainError('not-by-proxy');

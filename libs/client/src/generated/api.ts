@@ -4272,6 +4272,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else signs people in, and which of them my account is linked to
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends a link; refused where there is no other way to sign in
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_removeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links my account to who I am there, by what the page /account was called with
+         * @description For people who are signed in.
+         */
+        post: operations["identity_finishLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links my account to my entry in a directory, by its name and password
+         * @description For people who are signed in.
+         */
+        post: operations["identity_linkDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/links/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where to go to show who I am there; from there it is back to the page /account with what `finishLink` takes
+         * @description For people who are signed in.
+         */
+        post: operations["identity_startLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/me": {
         parameters: {
             query?: never;
@@ -6962,7 +7062,7 @@ export interface components {
             device?: string;
             id: string;
             /** @enum {unknown} */
-            kind: "acted-for" | "acted-for-ended" | "acts-for" | "acts-for-ended" | "app-added" | "app-removed" | "left" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in" | "verified";
+            kind: "acted-for" | "acted-for-ended" | "acts-for" | "acts-for-ended" | "app-added" | "app-removed" | "left" | "linked" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in" | "unlinked" | "verified";
             methods: ("app" | "code" | "elsewhere" | "passkey" | "password" | "recovery-code")[];
         };
         AccountView: {
@@ -7742,6 +7842,10 @@ export interface components {
             state: "active" | "asked" | "ended" | "refused";
             version: number;
         };
+        DirectoryPassword: {
+            password: string;
+            username: string;
+        };
         DismissWork: {
             reason: string;
         };
@@ -7796,6 +7900,21 @@ export interface components {
             from?: string;
             /** @example 2026-10 */
             to?: string;
+        };
+        ElsewhereView: {
+            /** @enum {unknown} */
+            kind: "directory" | "oidc" | "wechat";
+            /** @description Whether this account is linked there. */
+            linked: boolean;
+            /** Format: date-time */
+            linkedAt?: string;
+            provider: string;
+            title: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** Format: date-time */
+            usedAt?: string;
         };
         EmployerBody: {
             address: string;
@@ -8531,6 +8650,12 @@ export interface components {
         LiftLock: {
             reason: string;
             username: string;
+        };
+        LinkAnswer: {
+            code?: string;
+            error?: string;
+            iss?: string;
+            state: string;
         };
         /** @description The only answer with the link. */
         LinkView: {
@@ -10432,6 +10557,31 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "duplicate-of-itself" | "idempotency-key-reused" | "own-verification";
+                };
+            };
+        };
+        /** @description elsewhere-down, unavailable */
+        ElsewhereDownOrUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "elsewhere-down" | "unavailable";
+                };
+            };
+        };
+        /** @description elsewhere-refused, idempotency-key-reused */
+        ElsewhereRefusedOrIdempotencyKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "elsewhere-refused" | "idempotency-key-reused";
                 };
             };
         };
@@ -18160,6 +18310,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    identity_listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ElsewhereView"][];
+                    };
+                };
+            };
+        };
+    };
+    identity_removeLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_finishLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_linkDirectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectoryPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_startLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
                 };
             };
         };

@@ -35,6 +35,22 @@ export const identity = {
   },
   'second-person-needed': { status: 403, title: { 'zh-CN': '须由另一名工作人员核准', en: 'Somebody else of the staff has to approve' } },
   'password-wrong': { status: 422, title: { 'zh-CN': '现在的密码不正确', en: 'The present password is wrong' } },
+  'elsewhere-refused': {
+    status: 422,
+    title: { 'zh-CN': '没有通过验证，请重新试一次', en: 'That did not show who you are; please try again' },
+  },
+  'elsewhere-down': {
+    status: 503,
+    title: { 'zh-CN': '对方现在连不上，请稍后再试', en: 'The other side cannot be reached at present; please try again later' },
+  },
+  'linked-to-another': {
+    status: 409,
+    title: { 'zh-CN': '它已绑定另一个账号', en: 'It is linked to another account' },
+  },
+  'other-linked': {
+    status: 409,
+    title: { 'zh-CN': '您的账号已绑定另一个，请先解除', en: 'Your account is linked to another one there; end that link first' },
+  },
   'last-way-in': {
     status: 409,
     title: { 'zh-CN': '这是您唯一的登录方式，请先设置另一种', en: 'This is the only way in; set up another one first' },

@@ -31,6 +31,7 @@ describe('what a service is told', () => {
       secondFactor: true,
       codesPerHour: 5000,
       realName: undefined,
+      signInProviders: undefined,
       movableClock: false,
       checkAnswers: false,
       logLevel: 'info',

@@ -35,6 +35,8 @@ export abstract class Config {
   abstract codesPerHour: number;
   /** Whom the district asks whether a name and an identity number belong together; undefined for nobody. */
   abstract realName: { url: string; secret: string } | undefined;
+  /** Who else signs people in: JSON, or the file that holds it; undefined for nobody (docs/adr/090). Only identity reads it. */
+  abstract signInProviders: string | undefined;
   /** Tests only: the clock follows the NATS subject `linli.clock`, and scheduled jobs run when `linli.jobs` is heard. */
   abstract movableClock: boolean;
   /** Tests only: an answer that the OpenAPI document does not describe is an error. */
@@ -66,6 +68,7 @@ const settings = {
   CODES_PER_HOUR: num({ default: 5000, desc: 'a number' }),
   REAL_NAME_URL: url({ default: undefined, desc: 'a URL' }),
   REAL_NAME_SECRET: str({ default: undefined, requiredWhen: ({ REAL_NAME_URL }) => Boolean(REAL_NAME_URL) }),
+  SIGN_IN_PROVIDERS: str({ default: undefined }),
   MOVABLE_CLOCK: bool({ default: false, desc: '1 or 0' }),
 };
 
@@ -92,6 +95,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     secondFactor: env.SECOND_FACTOR ?? !(env.DEMO_DATA || env.OIDC_ISSUER),
     codesPerHour: env.CODES_PER_HOUR,
     realName: env.REAL_NAME_URL ? { url: env.REAL_NAME_URL, secret: env.REAL_NAME_SECRET! } : undefined,
+    signInProviders: env.SIGN_IN_PROVIDERS,
     movableClock: env.MOVABLE_CLOCK,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,

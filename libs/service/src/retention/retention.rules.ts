@@ -189,6 +189,14 @@ export const retention = {
     why: 'Half a year, as what happened to an account (docs/retention.md: account-events)',
     job: 'retention',
   },
+  'elsewhere-attempts': {
+    tables: ['elsewhere_attempt'],
+    services: ['identity'],
+    what: 'That a browser went to another issuer, and what its answer is checked by',
+    term: 'until its own date',
+    why: 'Ten minutes; one that came back goes at once',
+    job: 'retention',
+  },
   'pickup-codes': {
     tables: ['pickup_code'],
     services: ['youth'],

@@ -83,6 +83,7 @@ export class TestWorld {
       secondFactor: false,
       codesPerHour: 5000,
       realName: undefined,
+      signInProviders: undefined,
       movableClock: false,
       checkAnswers: true,
       logLevel: process.env.LOG_LEVEL ?? 'silent',

@@ -5,6 +5,7 @@ import { desk } from './desk.js';
 import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
+import { links } from './links.js';
 import { microHome } from './micro-home.js';
 import { notices } from './notices.js';
 import { operations } from './operations.js';
@@ -33,6 +34,7 @@ export const late = {
   guardian,
   hiring,
   jobs,
+  links,
   microHome,
   notices,
   operations,

@@ -9,6 +9,8 @@ export const scripts = {
   offered: `document.querySelectorAll('[data-user]').forEach(b=>b.addEventListener('click',()=>{const f=document.getElementById('password-form');f.elements.username.value=b.dataset.user;f.elements.password.value=b.dataset.word;f.requestSubmit()}))`,
   /** Goes on without being asked; the button stays for a browser without scripts. */
   goOn: `document.querySelector('.go').click()`,
+  /** Goes where the page leads, and takes the page’s place: the Back key is back at the page before it. */
+  leave: `location.replace(document.querySelector('a.go').href)`,
   /** Asks the browser for a passkey, or for a new one, and sends what it answers. */
   passkey: `document.querySelectorAll('form[data-passkey]').forEach(f=>{const P=window.PublicKeyCredential,make=f.dataset.passkey==='create';if(!P||!(make?P.parseCreationOptionsFromJSON:P.parseRequestOptionsFromJSON))return;f.hidden=false;f.addEventListener('submit',async e=>{e.preventDefault();const bad=f.querySelector('.wrong');bad.hidden=true;try{const o=JSON.parse(f.dataset.options);const c=make?await navigator.credentials.create({publicKey:P.parseCreationOptionsFromJSON(o)}):await navigator.credentials.get({publicKey:P.parseRequestOptionsFromJSON(o)});f.elements.answer.value=JSON.stringify(c.toJSON());f.submit()}catch{bad.hidden=false}})})`,
 } as const;

@@ -1,5 +1,9 @@
-import { markup } from '../../oidc/pages/markup.js';
-import { form, passkeyForm, signInPage, type Drawn } from './parts.js';
+import type { Language } from '@linli/service';
+
+import type { OfferedProvider } from '../../federation/sign-in-providers.js';
+import { markup, type Markup } from '../../oidc/pages/markup.js';
+import { form, passkeyForm, phoneField, sharedBox, signInPage, type Drawn } from './parts.js';
+import type { Words } from './words.js';
 
 /** Somebody as whom anybody may sign in, with a click. */
 export interface OfferedSignIn {
@@ -12,35 +16,27 @@ export interface OfferedSignIn {
 interface Identify extends Drawn {
   passkeyOptions: string;
   /** What was typed already. */
-  typed: { phone?: string; username?: string };
+  typed: { phone?: string; username?: string; provider?: string };
+  /** Who else signs people in. */
+  providers: { elsewhere: readonly OfferedProvider[]; directories: readonly OfferedProvider[] };
   offered: readonly OfferedSignIn[];
 }
 
 /** Who comes: by telephone number, passkey, or user name and password. */
 export function identifyPage(drawn: Identify): string {
-  const { action, language, passkeyOptions, typed, offered } = drawn;
+  const { action, language, passkeyOptions, typed, offered, providers } = drawn;
   return signInPage(drawn, offered.length > 0 ? ['passkey', 'offered'] : ['passkey'], (words) => {
-    const shared = markup`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+    const shared = sharedBox(words);
     return markup`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
 ${form(
   action,
   'send-code',
-  markup`<label for="phone">${words.phone}</label>
-    <input
-      id="phone"
-      name="phone"
-      type="tel"
-      inputmode="tel"
-      autocomplete="tel-national"
-      maxlength="20"
-      required
-      value="${typed.phone ?? ''}"
-    />
-    ${shared}<button class="go" type="submit">${words.sendCode}</button>
+  markup`${phoneField(words, typed.phone)} ${shared}<button class="go" type="submit">${words.sendCode}</button>
     <p class="hint">${words.newHere}</p>`,
 )}
 ${passkeyForm(action, 'passkey', { options: passkeyOptions }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
-<details${(typed.username !== undefined || offered.length > 0) && markup` open`}><summary>${words.withPassword}</summary>
+${providers.elsewhere.length > 0 && elsewhere(action, words, language, providers.elsewhere)}
+<details${((typed.username !== undefined && typed.provider === undefined) || offered.length > 0) && markup` open`}><summary>${words.withPassword}</summary>
 ${form(
   action,
   'password',
@@ -52,13 +48,14 @@ ${form(
       autocapitalize="none"
       spellcheck="false"
       required
-      value="${typed.username ?? ''}"
+      value="${typed.provider === undefined ? (typed.username ?? '') : ''}"
     />
     <label for="password">${words.password}</label>
     <input id="password" name="password" type="password" autocomplete="current-password" required />
     ${shared}<button class="other" type="submit">${words.signIn}</button>`,
   'password-form',
-)}</details></div>
+)}</details>
+${providers.directories.map((one) => directory(action, words, language, one, typed))}</div>
 ${
   offered.length > 0 &&
   markup`<section class="demo card" aria-labelledby="demo">
@@ -75,3 +72,45 @@ ${
 }`;
   });
 }
+
+const elsewhere = (action: string, words: Words, language: Language, providers: readonly OfferedProvider[]): Markup =>
+  form(
+    action,
+    'elsewhere',
+    markup`<p class="or">${words.or}</p>
+      ${providers.map(
+        ({ id, title }) =>
+          markup`<button class="other" type="submit" name="provider" value="${id}">${words.withOther(title[language])}</button>`,
+      )}
+      ${sharedBox(words)}`,
+  );
+
+const directory = (
+  action: string,
+  words: Words,
+  language: Language,
+  { id, title }: OfferedProvider,
+  typed: { username?: string; provider?: string },
+): Markup => {
+  const tried = typed.provider === id;
+  return markup`<details${tried && markup` open`}><summary>${words.withOther(title[language])}</summary>
+${form(
+  action,
+  'directory',
+  markup`<input type="hidden" name="provider" value="${id}" />
+    <label for="${id}-username">${words.directoryName}</label>
+    <input
+      id="${id}-username"
+      name="username"
+      autocomplete="username"
+      autocapitalize="none"
+      spellcheck="false"
+      maxlength="100"
+      required
+      value="${tried ? (typed.username ?? '') : ''}"
+    />
+    <label for="${id}-password">${words.password}</label>
+    <input id="${id}-password" name="password" type="password" autocomplete="current-password" required />
+    ${sharedBox(words)}<button class="other" type="submit">${words.signIn}</button>`,
+)}</details>`;
+};

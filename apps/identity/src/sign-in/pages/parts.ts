@@ -61,6 +61,22 @@ export const codeInput = (id: string): Markup =>
     autofocus
   />`;
 
+export const phoneField = (words: Words, typed: string | undefined): Markup =>
+  markup`<label for="phone">${words.phone}</label>
+    <input
+      id="phone"
+      name="phone"
+      type="tel"
+      inputmode="tel"
+      autocomplete="tel-national"
+      maxlength="20"
+      required
+      value="${typed ?? ''}"
+    />`;
+
+export const sharedBox = (words: Words): Markup =>
+  markup`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+
 /** Back to the start. */
 export const restart = (action: string, words: string): Markup =>
   form(action, 'restart', markup`<button class="link" type="submit">${words}</button>`);

@@ -8,6 +8,16 @@ const zh = {
   sendCode: '获取验证码',
   newHere: '没有账号？验证手机号后就可以注册。',
   or: '或',
+  withOther: (title: string) => `用${title}登录`,
+  directoryName: '单位账号',
+  goingTo: (title: string) => `正在前往${title}…`,
+  goingToHint: '在那里登录后会自动回到这里。',
+  goOn: '继续',
+  otherWay: '换一种方式登录',
+  numberTitle: '再验证一次手机号',
+  numberWhy: (title: string) =>
+    `第一次用${title}登录：请验证您的手机号，以后就不用了。这个手机号的账号会与您的${title}绑定；没有账号就在下一步注册。`,
+  linksTo: (title: string) => `验证后，这个手机号的账号会与您的${title}绑定。不是您本人操作的，请不要输入验证码。`,
   passkey: '用通行密钥登录',
   passkeyHint: '用指纹、面容或锁屏密码，不用记密码。',
   passkeyFailed: '没有读到通行密钥，请再试一次或换一种方式。',
@@ -52,6 +62,13 @@ const zh = {
   wrongSecond: '数字不正确或已用过，请用最新的。',
   wrongPasskey: '这个通行密钥不能用于登录，请换一种方式。',
   passkeyRefused: '通行密钥没有设置成功，请再试一次。',
+  elsewhereRefused: '对方没有确认您的身份。请再试一次，或换一种方式登录。',
+  elsewhereDown: '对方现在连不上。请换一种方式登录，或稍后再试。',
+  elsewhereWrong: '对方的答复没有通过检查，没有登录。请换一种方式。',
+  elsewhereStale: '这次跳转已经过期或已经用过，请再试一次。',
+  accountClosed: '您绑定的账号已停用，请联系社区工作人员。',
+  taken: '它已绑定另一个账号，没有重复绑定。请直接用它登录，或用手机号登录。',
+  other: '这个手机号的账号已绑定另一个，没有登录。请用手机号登录，先在“账号”里解除原来的绑定。',
   slow: (minutes: number) => `尝试次数过多，请 ${minutes} 分钟后再试；着急时可请社区工作人员解除限制。`,
   soon: (seconds: number) => `请 ${seconds} 秒后再试。`,
 };
@@ -64,6 +81,17 @@ const en: typeof zh = {
   sendCode: 'Get a code',
   newHere: 'No account yet? You can register once the number is confirmed.',
   or: 'or',
+  withOther: (title) => `Sign in with ${title}`,
+  directoryName: 'Account there',
+  goingTo: (title) => `Going to ${title}…`,
+  goingToHint: 'Sign in there; you will come back here by yourself.',
+  goOn: 'Go on',
+  otherWay: 'Sign in another way',
+  numberTitle: 'Confirm your mobile number',
+  numberWhy: (title) =>
+    `This is the first time you use ${title} here: please confirm your mobile number, once. The account of that number will be linked to your ${title}; without one you register in the next step.`,
+  linksTo: (title) =>
+    `With this code the account of this number is linked to your ${title}. If you did not ask for it, do not enter the code.`,
   passkey: 'Sign in with a passkey',
   passkeyHint: 'With your fingerprint, face or screen lock: no password to remember.',
   passkeyFailed: 'No passkey was read. Try again, or choose another way.',
@@ -110,6 +138,14 @@ const en: typeof zh = {
   wrongSecond: 'The digits are wrong or were used before: take the newest.',
   wrongPasskey: 'This passkey does not sign in here. Choose another way.',
   passkeyRefused: 'The passkey was not set up. Please try again.',
+  elsewhereRefused: 'The other side did not confirm who you are. Try again, or choose another way.',
+  elsewhereDown: 'The other side cannot be reached at present. Choose another way, or try again later.',
+  elsewhereWrong: 'The answer of the other side did not pass the checks; you are not signed in. Choose another way.',
+  elsewhereStale: 'This answer has expired or was used before. Please try again.',
+  accountClosed: 'The account that this is linked to is closed. Please ask your community’s staff.',
+  taken: 'It is linked to another account already, and was not linked again. Sign in with it, or with your number.',
+  other:
+    'The account of this number is linked to another one there; you are not signed in. Sign in with your number, and end that link in your account first.',
   slow: (minutes) => `Too many attempts: try again in ${minutes} min, or ask your community's staff to lift the limit.`,
   soon: (seconds) => `Please try again in ${seconds} s.`,
 };
@@ -117,9 +153,24 @@ const en: typeof zh = {
 export const wordsOf: Record<Language, typeof zh> = { 'zh-CN': zh, en };
 export type Words = typeof zh;
 
+/** Reasons that need no figures. */
+type Plain =
+  | 'wrong'
+  | 'wrongNumber'
+  | 'wrongCode'
+  | 'wrongSecond'
+  | 'wrongPasskey'
+  | 'passkeyRefused'
+  | 'elsewhereRefused'
+  | 'elsewhereDown'
+  | 'elsewhereWrong'
+  | 'elsewhereStale'
+  | 'accountClosed'
+  | 'taken'
+  | 'other';
+
 /** Why somebody is still on the page. */
-export type Failure =
-  { kind: 'wrong' | 'wrongNumber' | 'wrongCode' | 'wrongSecond' | 'wrongPasskey' | 'passkeyRefused' } | { kind: 'slow'; seconds: number };
+export type Failure = { kind: Plain } | { kind: 'slow'; seconds: number };
 
 export const failureWords = (words: Words, failure: Failure): string => {
   if (failure.kind !== 'slow') return words[failure.kind];

@@ -8,6 +8,8 @@ export interface WaysIn {
   password: boolean;
   passkeys: number;
   app: boolean;
+  /** Who she is elsewhere. */
+  links: number;
 }
 
 const guarded: readonly Role[] = guardedRoles;
@@ -16,10 +18,13 @@ const guarded: readonly Role[] = guardedRoles;
  * May this be taken away? Something has to be left to sign in with, and a second factor for whoever needs one.
  * @throws DomainError last-way-in, second-factor-stays
  */
-export function checkTaken(ways: WaysIn, taken: 'passkey' | 'app', { needsSecond }: { needsSecond: boolean }): void {
-  const left = { ...ways, ...(taken === 'app' ? { app: false } : { passkeys: ways.passkeys - 1 }) };
-  if (!left.phone && !left.password && left.passkeys === 0) throw new DomainError('last-way-in');
-  if (needsSecond && !left.app && left.passkeys === 0) throw new DomainError('second-factor-stays');
+export function checkTaken(ways: WaysIn, taken: 'passkey' | 'app' | 'link', { needsSecond }: { needsSecond: boolean }): void {
+  const left = {
+    ...ways,
+    ...{ passkey: { passkeys: ways.passkeys - 1 }, app: { app: false }, link: { links: ways.links - 1 } }[taken],
+  };
+  if (!left.phone && !left.password && left.passkeys === 0 && left.links === 0) throw new DomainError('last-way-in');
+  if (taken !== 'link' && needsSecond && !left.app && left.passkeys === 0) throw new DomainError('second-factor-stays');
 }
 
 /** Does the district ask for two factors from whoever holds these roles? */
