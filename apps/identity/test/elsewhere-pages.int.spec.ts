@@ -118,7 +118,6 @@ it('without scripts there is a link to press', async () => {
   upstream.who = 'browser-3';
   const page = await signInPage({ scripts: false });
   await leave(page);
-  await page.screenshot({ path: join(artifacts, 'sign-in-leaving.png') });
   await page.getByRole('link', { name: '继续' }).click();
   await atNumber(page);
 });

@@ -27,7 +27,7 @@ export { Config, readConfig } from './config/config.js';
 export { ConfigError } from './config/environment.js';
 export { CallerParam } from './http/auth.js';
 export { Deprecated, type Deprecation } from './http/deprecated.js';
-export { Public, Serves } from './http/serves.js';
+export { InPerson, Public, Serves } from './http/serves.js';
 export { checkVersion, IfMatch, Target } from './http/etag.js';
 export { Fen } from './http/fen.js';
 export { Weekdays } from './http/weekdays.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { CallerParam, PageQuery, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, InPerson, PageQuery, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Ip, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
@@ -31,6 +31,7 @@ class AppCode {
 
 @ApiTags('account')
 @ApiBearerAuth()
+@InPerson()
 @Controller('account')
 export class AccountController {
   constructor(

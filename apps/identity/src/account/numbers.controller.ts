@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { CallerParam, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, InPerson, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Delete, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
@@ -16,6 +16,7 @@ class AskForNumber extends NewNumber {
 
 @ApiTags('account')
 @ApiBearerAuth()
+@InPerson()
 @Controller('account/number')
 export class NumbersController {
   constructor(

@@ -200,9 +200,8 @@ export class OwnAccountService {
     await endSessionsOf(tx, id);
   }
 
-  /** @throws DomainError not-by-proxy, not-found when somebody signed in with another issuer has no account here */
+  /** @throws DomainError not-found when somebody signed in with another issuer has no account here */
   private async own(tx: ReadTx): Promise<Account> {
-    if (tx.caller.actor) throw new DomainError('not-by-proxy');
     const account = await this.accounts.find(tx, tx.caller.accountId);
     if (!account) throw new DomainError('not-found');
     return account;

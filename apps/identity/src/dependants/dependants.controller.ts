@@ -1,5 +1,5 @@
 import { AREA_CODE } from '@linli/contracts';
-import { PageQuery, Target, UnitOfWork } from '@linli/service';
+import { InPerson, PageQuery, Target, UnitOfWork } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
@@ -23,6 +23,7 @@ class DependantsQuery extends PageQuery {
 
 @ApiTags('dependants')
 @ApiBearerAuth()
+@InPerson()
 @Controller('dependants')
 export class DependantsController {
   constructor(

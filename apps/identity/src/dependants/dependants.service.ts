@@ -37,10 +37,9 @@ export class DependantsService {
     private readonly issuer: CurrentIssuer,
   ) {}
 
-  /** Makes her account, in which nothing can be done until her yes was heard. @throws DomainError too-many-dependants, not-by-proxy */
+  /** Makes her account, in which nothing can be done until her yes was heard. @throws DomainError too-many-dependants */
   async ask(tx: Tx, { name, relation, area }: { name: string; relation: Relation; area: string }): Promise<DependantView> {
-    const { accountId: keeper, actor } = tx.caller;
-    if (actor) throw new DomainError('not-by-proxy');
+    const { accountId: keeper } = tx.caller;
     if (!(await this.accounts.find(tx, keeper))) throw new DomainError('not-found');
     // Two at once wait for each other here.
     await this.accounts.lock(tx, keeper);
@@ -92,10 +91,9 @@ export class DependantsService {
 
   /**
    * A token by which whoever keeps her account acts for her, as long as any access token lives: `sub` is she, `act` who acts (RFC 8693).
-   * @throws DomainError not-found, wrong-state, not-by-proxy
+   * @throws DomainError not-found, forbidden, wrong-state
    */
   async token(tx: ReadTx, id: string): Promise<{ accessToken: string; expiresAt: Date }> {
-    if (tx.caller.actor) throw new DomainError('not-by-proxy');
     const row = await dependants.load(tx, id);
     if (row.keeper_id !== tx.caller.accountId) throw new DomainError('forbidden');
     if (row.state !== 'active') throw new DomainError('wrong-state', { params: { state: row.state, command: 'token' } });

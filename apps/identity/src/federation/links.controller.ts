@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { CallerParam, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, InPerson, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, Matches } from 'class-validator';
@@ -34,6 +34,7 @@ interface ElsewhereView {
 
 @ApiTags('sessions')
 @ApiBearerAuth()
+@InPerson()
 @Controller('links')
 export class LinksController {
   constructor(

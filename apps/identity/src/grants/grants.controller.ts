@@ -1,6 +1,6 @@
 import { AREA_CODE, roles, type Role, workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, PageQuery, Target, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, holds, InPerson, PageQuery, Target, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
@@ -36,6 +36,7 @@ class GrantsQuery extends PageQuery {
 
 @ApiTags('grants')
 @ApiBearerAuth()
+@InPerson()
 @Controller('grants')
 export class GrantsController {
   constructor(

@@ -1,6 +1,6 @@
 import { PHONE, staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { CallerParam, holds, PageQuery, Public, Target, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, holds, InPerson, PageQuery, Public, Target, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags, OmitType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
@@ -26,6 +26,7 @@ class InvitationToken {
 
 @ApiTags('grants')
 @ApiBearerAuth()
+@InPerson()
 @Controller()
 export class InvitationsController {
   constructor(

@@ -1,6 +1,6 @@
 import { AREA_CODE } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { CallerParam, PageQuery, Target, UnitOfWork, type Caller } from '@linli/service';
+import { CallerParam, InPerson, PageQuery, Target, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, HttpCode, Ip, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
@@ -28,6 +28,7 @@ class RecoveriesQuery extends PageQuery {
 
 @ApiTags('recoveries')
 @ApiBearerAuth()
+@InPerson()
 @Controller('recoveries')
 export class RecoveriesController {
   constructor(

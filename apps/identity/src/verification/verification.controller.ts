@@ -1,4 +1,4 @@
-import { CallerParam, type Caller } from '@linli/service';
+import { CallerParam, InPerson, type Caller } from '@linli/service';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
@@ -12,6 +12,7 @@ class ProveWho {
 
 @ApiTags('account')
 @ApiBearerAuth()
+@InPerson()
 @Controller('account/verification')
 export class VerificationController {
   constructor(private readonly verification: VerificationService) {}

@@ -32,11 +32,10 @@ export class VerificationService {
 
   /**
    * The account has this name from now on. The identity number is checked and forgotten.
-   * @throws DomainError not-by-proxy, validation-failed, name-number-differ, person-known when another account is hers, too-many-requests,
+   * @throws DomainError validation-failed, name-number-differ, person-known when another account is hers, too-many-requests,
    * unavailable
    */
-  async verify({ accountId, actor }: Caller, name: string, typed: string): Promise<void> {
-    if (actor) throw new DomainError('not-by-proxy');
+  async verify({ accountId }: Caller, name: string, typed: string): Promise<void> {
     const idNumber = idNumberOf(typed, new Date());
     if (!idNumber) throw new DomainError('validation-failed', { errors: [{ pointer: '/idNumber', code: 'form' }] });
     await consume(this.tries, accountId);

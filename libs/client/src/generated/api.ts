@@ -3493,7 +3493,7 @@ export interface paths {
         };
         /**
          * My account: by what I sign in, and what waits
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_myAccount"];
         put?: never;
@@ -3515,12 +3515,12 @@ export interface paths {
         put?: never;
         /**
          * The address that an authenticator app scans
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_appAddress"];
         /**
          * Takes the authenticator app away
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         delete: operations["identity_removeApp"];
         options?: never;
@@ -3539,7 +3539,7 @@ export interface paths {
         put?: never;
         /**
          * Takes an app into use by its first code; gives recovery codes, this once
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_confirmApp"];
         delete?: never;
@@ -3557,7 +3557,7 @@ export interface paths {
         };
         /**
          * Sign-ins, refusals and changes of my account
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_myAccountEvents"];
         put?: never;
@@ -3579,7 +3579,7 @@ export interface paths {
         put?: never;
         /**
          * Ends my account and erases what tells whose it was
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_leave"];
         delete?: never;
@@ -3598,7 +3598,7 @@ export interface paths {
         get?: never;
         /**
          * Says what I am called, when something needs it
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         put: operations["identity_giveMyName"];
         post?: never;
@@ -3619,12 +3619,12 @@ export interface paths {
         put?: never;
         /**
          * Asks for another number, which counts after a day unless the old one stops it
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_changeNumber"];
         /**
          * Stops a change of my number that waits
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         delete: operations["identity_stopNumberChange"];
         options?: never;
@@ -3643,7 +3643,7 @@ export interface paths {
         put?: never;
         /**
          * Sends a code to the number that I want to have
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_sendNumberCode"];
         delete?: never;
@@ -3663,7 +3663,7 @@ export interface paths {
         put?: never;
         /**
          * Adds a passkey that the browser made
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_addPasskey"];
         delete?: never;
@@ -3684,7 +3684,7 @@ export interface paths {
         post?: never;
         /**
          * Takes a passkey away
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         delete: operations["identity_removePasskey"];
         options?: never;
@@ -3703,7 +3703,7 @@ export interface paths {
         put?: never;
         /**
          * What a browser needs to make a passkey
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_passkeyOptions"];
         delete?: never;
@@ -3722,7 +3722,7 @@ export interface paths {
         get?: never;
         /**
          * Sets a password
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         put: operations["identity_setMyPassword"];
         post?: never;
@@ -3743,7 +3743,7 @@ export interface paths {
         put?: never;
         /**
          * New codes on paper; those before are void
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_newRecoveryCodes"];
         delete?: never;
@@ -3763,7 +3763,7 @@ export interface paths {
         put?: never;
         /**
          * Proves who I am, by name and identity number, which is not stored
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_proveWhoIAm"];
         delete?: never;
@@ -3909,13 +3909,13 @@ export interface paths {
         };
         /**
          * Elders of my communities for whom somebody acts, or asks to
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_listDependants"];
         put?: never;
         /**
          * Asks to act for somebody of the family who has no phone
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_askToActFor"];
         delete?: never;
@@ -3935,7 +3935,7 @@ export interface paths {
         put?: never;
         /**
          * Says that her yes was heard from herself
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_confirmDependant"];
         delete?: never;
@@ -3955,7 +3955,7 @@ export interface paths {
         put?: never;
         /**
          * Nobody acts for her any more
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_endDependant"];
         delete?: never;
@@ -3975,7 +3975,7 @@ export interface paths {
         put?: never;
         /**
          * Says that she does not want it
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_refuseDependant"];
         delete?: never;
@@ -3995,7 +3995,7 @@ export interface paths {
         put?: never;
         /**
          * A token by which I act for her, for ten minutes
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_actFor"];
         delete?: never;
@@ -4013,7 +4013,7 @@ export interface paths {
         };
         /**
          * For whom I act, and who acts for me
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_myDependants"];
         put?: never;
@@ -4033,13 +4033,13 @@ export interface paths {
         };
         /**
          * Who has which role where
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_listGrants"];
         put?: never;
         /**
          * Gives a role in an area
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_giveRole"];
         delete?: never;
@@ -4060,7 +4060,7 @@ export interface paths {
         post?: never;
         /**
          * Takes a role back
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         delete: operations["identity_withdrawRole"];
         options?: never;
@@ -4079,7 +4079,7 @@ export interface paths {
         put?: never;
         /**
          * Gives a role another last day, or none
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_extendRole"];
         delete?: never;
@@ -4099,7 +4099,7 @@ export interface paths {
         put?: never;
         /**
          * A role does not count while its holder is away
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_pauseRole"];
         delete?: never;
@@ -4119,7 +4119,7 @@ export interface paths {
         put?: never;
         /**
          * Gives up a role that I hold
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_resignRole"];
         delete?: never;
@@ -4139,7 +4139,7 @@ export interface paths {
         put?: never;
         /**
          * Its holder is back
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_resumeRole"];
         delete?: never;
@@ -4157,7 +4157,7 @@ export interface paths {
         };
         /**
          * Which roles I may give, and where
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_roleChoices"];
         put?: never;
@@ -4177,13 +4177,13 @@ export interface paths {
         };
         /**
          * Who was invited to a role and has not accepted yet
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_listRoleInvitations"];
         put?: never;
         /**
          * A link by which somebody takes a role; it is shown once
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_inviteToRole"];
         delete?: never;
@@ -4203,7 +4203,7 @@ export interface paths {
         put?: never;
         /**
          * A new link in place of the one before
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_resendRoleInvitation"];
         delete?: never;
@@ -4223,7 +4223,7 @@ export interface paths {
         put?: never;
         /**
          * The link opens nothing any more
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_withdrawRoleInvitation"];
         delete?: never;
@@ -4243,7 +4243,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the role that the link is for
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_acceptInvitation"];
         delete?: never;
@@ -4263,7 +4263,7 @@ export interface paths {
         put?: never;
         /**
          * What whoever has the link is invited to
-         * @description For anybody, signed in or not.
+         * @description For anybody, signed in or not. Not for whoever acts for somebody else.
          */
         post: operations["identity_lookAtInvitation"];
         delete?: never;
@@ -4281,7 +4281,7 @@ export interface paths {
         };
         /**
          * Who else signs people in, and which of them my account is linked to
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_listLinks"];
         put?: never;
@@ -4304,7 +4304,7 @@ export interface paths {
         post?: never;
         /**
          * Ends a link; refused where there is no other way to sign in
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         delete: operations["identity_removeLink"];
         options?: never;
@@ -4323,7 +4323,7 @@ export interface paths {
         put?: never;
         /**
          * Links my account to who I am there, by what the page /account was called with
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_finishLink"];
         delete?: never;
@@ -4343,7 +4343,7 @@ export interface paths {
         put?: never;
         /**
          * Links my account to my entry in a directory, by its name and password
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_linkDirectory"];
         delete?: never;
@@ -4363,7 +4363,7 @@ export interface paths {
         put?: never;
         /**
          * Where to go to show who I am there; from there it is back to the page /account with what `finishLink` takes
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_startLink"];
         delete?: never;
@@ -4561,13 +4561,13 @@ export interface paths {
         };
         /**
          * Accounts that are given back in person
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         get: operations["identity_listRecoveries"];
         put?: never;
         /**
          * Enters that somebody has come who lost her phone; a code goes to the new one
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_askRecovery"];
         delete?: never;
@@ -4587,7 +4587,7 @@ export interface paths {
         put?: never;
         /**
          * Gives the account back, as a second one of the staff
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_approveRecovery"];
         delete?: never;
@@ -4607,7 +4607,7 @@ export interface paths {
         put?: never;
         /**
          * Enters the code that she read on her new phone
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_proveRecovery"];
         delete?: never;
@@ -4627,7 +4627,7 @@ export interface paths {
         put?: never;
         /**
          * Does not give it back
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_refuseRecovery"];
         delete?: never;
@@ -4647,7 +4647,7 @@ export interface paths {
         put?: never;
         /**
          * Stops it: I still have my number
-         * @description For people who are signed in.
+         * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_stopRecovery"];
         delete?: never;

@@ -18,6 +18,10 @@ export const general = {
     status: 403,
     title: { 'zh-CN': '该机构接口未获准使用此类数据', en: 'The agency’s client was not given this kind of data' },
   },
+  'not-by-proxy': {
+    status: 403,
+    title: { 'zh-CN': '这件事须由本人办理，不能代办', en: 'This is done by oneself, not by whoever acts for somebody' },
+  },
   'not-found': { status: 404, title: { 'zh-CN': '没有找到', en: 'Not found' } },
   'method-not-allowed': { status: 405, title: { 'zh-CN': '此地址不支持这种操作', en: 'This address does not take this method' } },
   'too-slow': { status: 408, title: { 'zh-CN': '请求发送太慢，请重试', en: 'The request came too slowly' } },

@@ -71,10 +71,6 @@ export const identity = {
       en: 'This person has another account already; please come to the community office',
     },
   },
-  'not-by-proxy': {
-    status: 403,
-    title: { 'zh-CN': '这件事须由本人办理，不能代办', en: 'This is done by oneself, not by whoever acts for somebody' },
-  },
   'own-dependant': {
     status: 403,
     title: { 'zh-CN': '代办人不能自己确认，须由其他工作人员确认', en: 'Whoever acts for her does not confirm it; somebody else has to' },

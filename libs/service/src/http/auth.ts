@@ -9,7 +9,7 @@ import { ACTING_AS, inCapacity, isHeld } from '../caller/capacity.rules.js';
 import { currentCaller, setCaller } from '../caller/request-context.js';
 import { Config } from '../config/config.js';
 import { DomainError } from '@linli/problems';
-import { peopleOnly, PUBLIC, SERVED, type ServedCallers } from './serves.js';
+import { IN_PERSON, peopleOnly, PUBLIC, SERVED, type ServedCallers } from './serves.js';
 import { TokenVerifier, type Identity } from './token-verifier.js';
 
 /** The caller of the request in hand. */
@@ -40,6 +40,8 @@ export class AuthGuard implements CanActivate {
     }
     const identity = await this.tokens.verify(token);
     if (!isPublic) checkServed(identity, this.reflector.getAllAndOverride<ServedCallers | undefined>(SERVED, said) ?? peopleOnly);
+    if (!isPublic && identity.actor && this.reflector.getAllAndOverride<boolean | undefined>(IN_PERSON, said))
+      throw new DomainError('not-by-proxy');
     const { twoFactors, scopes: _, ...who } = identity;
     const held = await this.access.grantsOf(who.accountId);
     const isWhole = who.kind === 'client' || (!who.actor && (twoFactors || !this.config.secondFactor));

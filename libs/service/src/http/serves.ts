@@ -6,12 +6,15 @@ import { ApiExtension, type OpenAPIObject } from '@nestjs/swagger';
 export const EXTENSION = 'x-serves';
 /** Where it tells which kind of data a client has to have been given. */
 export const KIND_EXTENSION = 'x-data-kind';
+/** Where it tells that nobody does it for somebody else. */
+export const IN_PERSON_EXTENSION = 'x-in-person';
 
 interface Operation {
   operationId?: string;
   description?: string;
   [EXTENSION]?: string[];
   [KIND_EXTENSION]?: DataKind;
+  [IN_PERSON_EXTENSION]?: true;
 }
 
 /**
@@ -29,6 +32,11 @@ export interface ServedCallers {
 export const SERVED = 'linli:served';
 export const peopleOnly: ServedCallers = { kinds: ['person'] };
 export const PUBLIC = 'linli:public';
+export const IN_PERSON = 'linli:in-person';
+
+/** What somebody does for themselves only: refused with `not-by-proxy` to whoever acts for somebody else (`Caller.actor`). */
+export const InPerson = (): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(IN_PERSON, true), ApiExtension(IN_PERSON_EXTENSION, true));
 
 /** This endpoint answers anybody, signed in or not. */
 export const Public = (): MethodDecorator & ClassDecorator =>
@@ -66,7 +74,8 @@ export function describeServed(document: OpenAPIObject): OpenAPIObject {
     const serves = (operation[EXTENSION] ??= ['person']);
     const kind = operation[KIND_EXTENSION];
     const scope = kind && `A client needs the scope \`${kind}\`.`;
-    operation.description = [operation.description, wordsFor[[...serves].sort().join()], scope].filter(Boolean).join(' ');
+    const inPerson = operation[IN_PERSON_EXTENSION] && 'Not for whoever acts for somebody else.';
+    operation.description = [operation.description, wordsFor[[...serves].sort().join()], scope, inPerson].filter(Boolean).join(' ');
     const { operationId = '' } = operation;
     if (known.has(operationId)) throw new Error(`two operations are called ${operationId}`);
     known.add(operationId);

@@ -1,7 +1,7 @@
 import { catalogue, type ProblemCode } from '@linli/problems';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-import { EXTENSION, KIND_EXTENSION } from '../http/serves.js';
+import { EXTENSION, IN_PERSON_EXTENSION, KIND_EXTENSION } from '../http/serves.js';
 import { problemSchema } from './problem-schema.js';
 
 interface Operation {
@@ -10,6 +10,7 @@ interface Operation {
   responses: Record<string, unknown>;
   [EXTENSION]?: string[];
   [KIND_EXTENSION]?: string;
+  [IN_PERSON_EXTENSION]?: true;
 }
 
 /** Codes that only a request with an Idempotency-Key meets: reads bring none. */
@@ -23,6 +24,7 @@ function sharedCodes(method: string, operation: Operation): ProblemCode[] {
     'validation-failed',
     ...(serves.includes('anybody') ? [] : (['unauthenticated', 'token-expired', 'token-audience', 'capacity-over'] as const)),
     ...(serves.includes('anybody') || serves.includes('client') ? [] : (['people-only'] as const)),
+    ...(operation[IN_PERSON_EXTENSION] && !serves.includes('anybody') ? (['not-by-proxy'] as const) : []),
     ...(operation[KIND_EXTENSION] ? (['scope-missing'] as const) : []),
     ...(method === 'get' ? [] : (['conflict', 'too-large', 'unsupported-media'] as const)),
     'too-many-requests',
