@@ -5,6 +5,7 @@ import { en as firstEn } from '../apps/console/src/i18n/en.js';
 import { late as lateEn } from '../apps/console/src/i18n/en/late.js';
 import { zh as firstZh } from '../apps/console/src/i18n/zh.js';
 import { late as lateZh } from '../apps/console/src/i18n/zh/late.js';
+import { roleWords } from '../libs/contracts/src/identity/role-words.js';
 import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
 
 const [zh, en] = [
@@ -80,4 +81,9 @@ it('finds a text that is not there', () => {
     groups: ['none'],
   });
   expect(at(zh, 'no.such')).toBeUndefined();
+});
+
+it('calls each role by the name that messages call it', () => {
+  const named = (language: 'zh-CN' | 'en') => Object.fromEntries(Object.entries(roleWords).map(([role, words]) => [role, words[language]]));
+  expect([firstZh.role, firstEn.role]).toEqual([named('zh-CN'), named('en')]);
 });

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { everyCommand } from '@linli/resource/testing';
 import { insert, ScheduledJobs, system, UnitOfWork } from '@linli/service';
-import { eventually, Person, TestWorld, type TestService } from '@linli/service/testing';
+import { eventually, latestMessageTo, Person, TestWorld, type TestService } from '@linli/service/testing';
 
 import { AccountsService } from '../src/accounts/accounts.service.js';
 import { GrantsService } from '../src/grants/grants.service.js';
@@ -94,7 +94,10 @@ const rowOf = async (id: string) =>
   (await service.dataSource.query<Record<string, unknown>[]>('SELECT * FROM role_invitation WHERE id = $1', [id]))[0]!;
 
 it('whoever has the link sees what it is for, takes the role, and is forgotten by the invitation', async () => {
-  const { id, token } = await invite({ endsOn: '2030-12-31', name: '小赵（老赵的女儿）', phone: '138 0353 0701' });
+  const { id, token } = await invite({ endsOn: '2030-12-31', name: '小赵（老赵的女儿）', phone: '+86 138 0353 0701' });
+  const { values, text } = await latestMessageTo(world, '13803530701');
+  expect([values.role, values.link!.endsWith(`#${token}`)]).toEqual(['网格员', true]);
+  expect(text).toContain(token);
   expect(JSON.stringify(await rowOf(id))).not.toContain(token);
   expect(await look(token)).toEqual({
     ...wanted,

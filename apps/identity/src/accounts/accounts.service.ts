@@ -77,7 +77,7 @@ export class AccountsService {
     const id = account.id ?? randomUUID();
     const { phone, ...sealed } = await this.personal.sealAll(tx, id, {
       ...(account.name ? { name: account.name } : {}),
-      ...(account.phone ? { phone: account.phone } : {}),
+      ...(account.phone ? { phone: mobileNumber(account.phone) ?? account.phone } : {}),
     });
     const made = await insertOnce(tx, Account, {
       id,

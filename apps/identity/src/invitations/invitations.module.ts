@@ -1,3 +1,4 @@
+import { MessagesModule } from '@linli/service/messages';
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
@@ -9,7 +10,7 @@ import { InvitationsJobs } from './invitations.jobs.js';
 import { InvitationsService } from './invitations.service.js';
 
 @Module({
-  imports: [AccountsModule, GrantsModule],
+  imports: [AccountsModule, GrantsModule, MessagesModule],
   controllers: [InvitationsController],
   providers: [InvitationsService, AcceptanceService, FirstAdministrator, InvitationsJobs],
 })

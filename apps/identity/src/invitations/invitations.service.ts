@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { staffRoles } from '@linli/contracts';
+import { roleWords, staffRoles } from '@linli/contracts';
 import { inAreas, type Asked } from '@linli/resource';
 import { Config, PersonalData, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { Messages } from '@linli/service/messages';
 import { Injectable } from '@nestjs/common';
 
+import { AccountsService } from '../accounts/accounts.service.js';
+import { mobileNumber } from '../accounts/phone.rules.js';
 import { checkGrant, type Wanted } from '../grants/grant.rules.js';
 import { heldIn } from '../grants/grant.resource.js';
 import { GrantsService } from '../grants/grants.service.js';
@@ -14,6 +17,8 @@ import { invitations } from './invitation.resource.js';
 import { expiryOf, invitedSight, type InvitationCommand, type InvitationState, type InvitedRole } from './invitation.rules.js';
 import { byPeople, invitationList, unanswered } from './invitations.store.js';
 import type { RoleInvitation } from './role-invitation.entity.js';
+
+const DAY_MS = 86_400_000;
 
 export interface Invited extends Wanted {
   role: InvitedRole;
@@ -46,12 +51,15 @@ export interface LinkView extends InvitationView {
 export class InvitationsService {
   constructor(
     private readonly grants: GrantsService,
+    private readonly accounts: AccountsService,
+    private readonly messages: Messages,
     private readonly personal: PersonalData,
     private readonly config: Config,
   ) {}
 
   /** @throws DomainError forbidden, validation-failed */
-  async invite(tx: Tx, { name, phone, ...asked }: Invited): Promise<LinkView> {
+  async invite(tx: Tx, { name, phone: typed, ...asked }: Invited): Promise<LinkView> {
+    const phone = typed && (mobileNumber(typed) ?? typed);
     checkGrant(asked);
     checkTerm(asked.endsOn, tx.now);
     const { area = null, organisation = null, endsOn = null } = await this.grants.placed(tx, tx.caller, undefined, asked);
@@ -68,7 +76,7 @@ export class InvitationsService {
         ends_on: endsOn,
         name: sealed.name ?? null,
         phone: sealed.phone ?? null,
-        phone_index: phone ? this.personal.blindIndex('phone', phone) : null,
+        phone_index: phone ? this.accounts.indexOf(phone) : null,
         token_hash: hashOf(token),
         state: 'open',
         version: 1,
@@ -109,9 +117,26 @@ export class InvitationsService {
     return invitationList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 
-  /** Here the link leaves: whoever invites passes it on. */
+  /** The link goes to the mobile number that was named, and to whoever invites, who may pass it on. */
   private async withLink(tx: Tx, row: RoleInvitation, token: string): Promise<LinkView> {
-    return { ...(await this.views(tx, [row]))(row), link: linkOf(this.config.publicUrl, token) };
+    const link = linkOf(this.config.publicUrl, token);
+    const { phone: sealed, id, role, expires_at: expiresAt } = row;
+    const phone = mobileNumber((sealed && (await this.personal.open(tx, id, 'phone', sealed))) ?? '');
+    const { language, accountId } = tx.caller;
+    if (phone)
+      await this.messages.send(tx, {
+        to: { phone },
+        template: 'invitation',
+        values: {
+          inviter: (await this.accounts.nameOf(tx, accountId)) ?? '邻里',
+          role: roleWords[role][language],
+          link,
+          days: String(Math.max(1, Math.floor((expiresAt.getTime() - tx.now.getTime()) / DAY_MS))),
+        },
+        language,
+        expiresAt,
+      });
+    return { ...(await this.views(tx, [row]))(row), link };
   }
 
   private async views(tx: ReadTx, rows: readonly RoleInvitation[]): Promise<(row: RoleInvitation) => InvitationView> {
