@@ -128,4 +128,19 @@ describe('by what messages go out', () => {
   ])('stops the start by name: %j', (more, said) => {
     expect(() => read(more)).toThrow(`identity: ${said}`);
   });
+
+  it.each([
+    ['without demo data', {}, true],
+    ['with it', { DEMO_DATA: '/linli/deploy/demo' }, false],
+    [
+      'with its own issuer named, as docker-compose.yml does',
+      { PUBLIC_URL: 'https://linli.example', OIDC_ISSUER: 'https://linli.example/oidc' },
+      true,
+    ],
+    ['with another issuer', { OIDC_ISSUER: 'https://sso.example' }, false],
+    ['with another issuer that says how somebody signed in', { OIDC_ISSUER: 'https://sso.example', SECOND_FACTOR: '1' }, true],
+    ['where the district does without', { SECOND_FACTOR: '0' }, false],
+  ])('asks for two factors %s: %j %s', (_, more, wanted) => {
+    expect(readConfig('grid', { ...enough, ...more }).secondFactor).toBe(wanted);
+  });
 });

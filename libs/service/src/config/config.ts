@@ -92,7 +92,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     messages: messagesOf(env),
     font: env.LINLI_FONT,
     demoData: env.DEMO_DATA,
-    secondFactor: env.SECOND_FACTOR ?? !(env.DEMO_DATA || env.OIDC_ISSUER),
+    secondFactor: env.SECOND_FACTOR ?? (!env.DEMO_DATA && oidcOf(env).issuer === `${env.PUBLIC_URL}/oidc`),
     codesPerHour: env.CODES_PER_HOUR,
     realName: env.REAL_NAME_URL ? { url: env.REAL_NAME_URL, secret: env.REAL_NAME_SECRET! } : undefined,
     signInProviders: env.SIGN_IN_PROVIDERS,
