@@ -124,8 +124,11 @@ async function main(): Promise<void> {
   console.log(`\nLinli 邻里 is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${district.url}\n`);
   if (demo) console.log(`${signIns()}\n`);
   else {
+    const messages = process.env.MESSAGES_FOLDER ?? join(process.env.STORAGE_DIR ?? join(dataDir, 'storage', 'identity'), 'messages');
     const link = await district.firstAdministratorsLink();
     if (link) console.log(`一次性链接 (one-time link) for the first administrator, until the next start:\n  ${link}\n`);
+    if (!process.env.MESSAGES)
+      console.log(`Codes for telephones go into ${relative(root, messages)} until MESSAGES says otherwise (docs/operations.md).\n`);
   }
   console.log(`For scripts: ${relative(root, file)} · logs: ${relative(root, join(dataDir, 'logs'))} · stop with Ctrl-C`);
 }
