@@ -24,7 +24,7 @@ export const templates = {
     fields: ['code', 'minutes'],
     urgent: true,
     words: {
-      'zh-CN': ({ code, minutes }) => `您的验证码是 ${code},${minutes} 分钟内有效。请勿告诉他人,工作人员不会向您索要。`,
+      'zh-CN': ({ code, minutes }) => `您的验证码是 ${code}，${minutes} 分钟内有效。请勿告诉他人，工作人员不会向您索要。`,
       en: ({ code, minutes }) => `Your code is ${code}. It is valid for ${minutes} minutes. Tell nobody; our staff never ask for it.`,
     },
   }),
@@ -33,7 +33,7 @@ export const templates = {
     fields: ['number', 'hours'],
     urgent: true,
     words: {
-      'zh-CN': ({ number, hours }) => `您的账号将在 ${hours} 小时后改用手机号 ${number}。如非本人操作,请在此之前登录并取消。`,
+      'zh-CN': ({ number, hours }) => `您的账号将在 ${hours} 小时后改用手机号 ${number}。如非本人操作，请在此之前登录并取消。`,
       en: ({ number, hours }) =>
         `In ${hours} hours your account moves to the number ${number}. If this was not you, sign in before that and cancel it.`,
     },
@@ -43,7 +43,7 @@ export const templates = {
     fields: ['number'],
     urgent: false,
     words: {
-      'zh-CN': ({ number }) => `您的账号已改用手机号 ${number}。如非本人操作,请到社区服务站办理。`,
+      'zh-CN': ({ number }) => `您的账号已改用手机号 ${number}。如非本人操作，请到社区服务站办理。`,
       en: ({ number }) => `Your account now uses the number ${number}. If this was not you, please come to your community's office.`,
     },
   }),
@@ -61,7 +61,7 @@ export const templates = {
     fields: ['code', 'minutes'],
     urgent: true,
     words: {
-      'zh-CN': ({ code, minutes }) => `您正在社区办理账号找回,验证码是 ${code},${minutes} 分钟内有效。如非本人办理,请联系社区。`,
+      'zh-CN': ({ code, minutes }) => `您正在社区办理账号找回，验证码是 ${code}，${minutes} 分钟内有效。如非本人办理，请联系社区。`,
       en: ({ code, minutes }) =>
         `Your account is being recovered at your community's office. Your code is ${code}, valid for ${minutes} minutes. If this is not you, please call the office.`,
     },
