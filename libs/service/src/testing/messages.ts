@@ -15,9 +15,12 @@ export function messages({ folder }: Pick<TestWorld, 'folder'>): WrittenMessage[
   return readdirSync(folder)
     .filter((name) => name === 'messages')
     .flatMap(() => readdirSync(files).sort())
-    .flatMap((name) => readFileSync(join(files, name), 'utf8').trimEnd().split('\n'))
+    .flatMap((name) => wholeLines(readFileSync(join(files, name), 'utf8')))
     .map((line) => JSON.parse(line) as WrittenMessage);
 }
+
+/** What is being written at this moment is left for the next look. */
+const wholeLines = (text: string): string[] => text.slice(0, text.lastIndexOf('\n') + 1).split('\n').filter(Boolean);
 
 /** The same to somebody. */
 export const messagesTo = (world: Pick<TestWorld, 'folder'>, to: Recipient): WrittenMessage[] =>
