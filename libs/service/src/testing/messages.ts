@@ -20,7 +20,11 @@ export function messages({ folder }: Pick<TestWorld, 'folder'>): WrittenMessage[
 }
 
 /** What is being written at this moment is left for the next look. */
-const wholeLines = (text: string): string[] => text.slice(0, text.lastIndexOf('\n') + 1).split('\n').filter(Boolean);
+const wholeLines = (text: string): string[] =>
+  text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter(Boolean);
 
 /** The same to somebody. */
 export const messagesTo = (world: Pick<TestWorld, 'folder'>, to: Recipient): WrittenMessage[] =>
