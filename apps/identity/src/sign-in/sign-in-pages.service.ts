@@ -1,9 +1,10 @@
-import { UnitOfWork } from '@linli/service';
+import { nobody, UnitOfWork } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AuthenticatorService } from '../factors/authenticator.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
+import { isShared } from '../oidc/signed-in.store.js';
 import type { Step } from './flow.rules.js';
 import { asOwner, type State, type Visit } from './flows.service.js';
 import { codePage } from './pages/code-page.js';
@@ -15,6 +16,8 @@ import { recoveryCodesPage, secondPage, setSecondPage } from './pages/second-pag
 /** What a page is drawn from, beside the state. */
 export interface Shown extends Drawn {
   typed: { phone?: string; username?: string };
+  /** Whether the computer was said to be a shared one. */
+  shared: boolean;
 }
 
 /** The page of each step. */
@@ -29,7 +32,7 @@ export class SignInPages {
 
   async of(state: State, visit: Visit, shown: Shown, offered: readonly OfferedSignIn[]): Promise<string> {
     const draw: Record<Exclude<Step, 'done'>, () => Promise<string> | string> = {
-      identify: async () => identifyPage({ ...shown, offered, passkeyOptions: await this.passkeys.requestOptions(visit.uid) }),
+      identify: () => this.identify(visit, shown, offered),
       code: () => codePage({ ...shown, ...state.sent! }),
       privacy: () => privacyPage({ ...shown, known: state.accountId !== undefined }),
       second: () => this.second(state, visit, shown),
@@ -42,6 +45,12 @@ export class SignInPages {
 
   codes(codes: readonly string[], drawn: Drawn): string {
     return recoveryCodesPage({ ...drawn, codes });
+  }
+
+  private async identify(visit: Visit, shown: Shown, offered: readonly OfferedSignIn[]): Promise<string> {
+    const { uid, session } = visit;
+    const shared = shown.shared || (session !== undefined && (await this.unitOfWork.as(nobody, (tx) => isShared(tx, session))));
+    return identifyPage({ ...shown, shared, offered, passkeyOptions: await this.passkeys.requestOptions(uid) });
   }
 
   private async second({ second }: State, { uid }: Visit, drawn: Drawn): Promise<string> {
@@ -62,6 +71,6 @@ export class SignInPages {
     const { toString } = await import('qrcode');
     const qr = await toString(address, { type: 'svg', margin: 1 });
     const key = new URL(address).searchParams.get('secret')!.replaceAll(/(.{4})(?=.)/g, '$1 ');
-    return setSecondPage({ ...drawn, passkeyOptions, app: { qr, key }, trying: drawn.failure?.kind === 'wrongSecond' });
+    return setSecondPage({ ...drawn, passkeyOptions, app: { address, qr, key }, trying: drawn.failure?.kind === 'wrongSecond' });
   }
 }

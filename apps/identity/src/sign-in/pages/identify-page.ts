@@ -13,14 +13,16 @@ interface Identify extends Drawn {
   passkeyOptions: string;
   /** What was typed already. */
   typed: { phone?: string; username?: string };
+  /** Ticked already: it was before, or the session that is continued is of a shared computer. */
+  shared: boolean;
   offered: readonly OfferedSignIn[];
 }
 
 /** Who comes: by telephone number, passkey, or user name and password. */
 export function identifyPage(drawn: Identify): string {
-  const { action, language, passkeyOptions, typed, offered } = drawn;
+  const { action, language, passkeyOptions, typed, offered, shared: ticked } = drawn;
   return signInPage(drawn, offered.length > 0 ? ['passkey', 'offered'] : ['passkey'], (words) => {
-    const shared = markup`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+    const shared = markup`<label class="check"><input type="checkbox" name="shared" value="yes"${ticked && markup` checked`} />${words.shared}</label>`;
     return markup`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
 ${form(
   action,
@@ -39,7 +41,7 @@ ${form(
     ${shared}<button class="go" type="submit">${words.sendCode}</button>
     <p class="hint">${words.newHere}</p>`,
 )}
-${passkeyForm(action, 'passkey', { options: passkeyOptions }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
+${passkeyForm(action, 'passkey', { options: passkeyOptions, shared: true }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
 <details${(typed.username !== undefined || offered.length > 0) && markup` open`}><summary>${words.withPassword}</summary>
 ${form(
   action,
@@ -61,8 +63,8 @@ ${form(
 )}</details></div>
 ${
   offered.length > 0 &&
-  markup`<section class="demo card" aria-labelledby="demo">
-    <h2 id="demo">${words.demo}</h2>
+  markup`<details class="demo card">
+    <summary>${words.demo}</summary>
     <ul>
       ${offered.map(
         ({ username, name, note, password }) =>
@@ -71,7 +73,7 @@ ${
           </li>`,
       )}
     </ul>
-  </section>`
+  </details>`
 }`;
   });
 }

@@ -35,17 +35,18 @@ export const form = (action: string, what: Action, body: Markup, id?: string): M
     <input type="hidden" name="do" value="${what}" />${body}
   </form>`;
 
-/** A form of which the browser fills in the answer, shown where it can. */
+/** A form of which the browser fills in the answer, shown where it can. @param shared it says too whether the computer is a shared one */
 export const passkeyForm = (
   action: string,
   what: Action,
-  { options, create = false }: { options: string; create?: boolean },
+  { options, create = false, shared = false }: { options: string; create?: boolean; shared?: boolean },
   { button, failed, hint }: { button: string; failed: string; hint?: string },
 ): Markup =>
   markup`<form method="post" action="${action}" data-passkey="${create ? 'create' : 'get'}" data-options="${options}" hidden>
     <input type="hidden" name="do" value="${what}" /><input type="hidden" name="answer" />
+    ${shared && markup`<input type="hidden" name="shared" />`}
     <p class="wrong" role="alert" hidden>${failed}</p>
-    <button class="other" type="submit">${button}</button>${hint !== undefined && markup`<p class="hint">${hint}</p>`}
+    <button class="${create ? 'go' : 'other'}" type="submit">${button}</button>${hint !== undefined && markup`<p class="hint">${hint}</p>`}
   </form>`;
 
 export const codeInput = (id: string): Markup =>
