@@ -174,7 +174,10 @@ describe('a lost phone', () => {
     const { body } = await ask(first, { account: 'jiazhang3', phone: '13903530914' });
     await first.post(`${RECOVERIES}/${body.id}/prove`, { code: await codeFor('13903530914') });
     const owner = await somebody('jiazhang3');
+    const waiting = async () => (await owner.get<{ recovery?: { id: string } }>(ACCOUNT)).body.recovery?.id;
+    expect(await waiting()).toBe(body.id);
     expect((await owner.post<Recovery>(`${RECOVERIES}/${body.id}/stop`)).body.state).toBe('stopped');
+    expect(await waiting()).toBeUndefined();
     expect((await second.post<Problem>(`${RECOVERIES}/${body.id}/approve`)).body.code).toBe('wrong-state');
   });
 });

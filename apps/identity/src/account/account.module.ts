@@ -5,12 +5,13 @@ import { FactorsModule } from '../factors/factors.module.js';
 import { GrantsModule } from '../grants/grants.module.js';
 import { NumbersModule } from '../numbers/numbers.module.js';
 import { OidcModule } from '../oidc/oidc.module.js';
+import { RecoveriesModule } from '../recoveries/recoveries.module.js';
 import { AccountController } from './account.controller.js';
 import { NumbersController } from './numbers.controller.js';
 import { OwnAccountService } from './own-account.service.js';
 
 @Module({
-  imports: [AccountsModule, FactorsModule, GrantsModule, NumbersModule, OidcModule],
+  imports: [AccountsModule, FactorsModule, GrantsModule, NumbersModule, OidcModule, RecoveriesModule],
   controllers: [AccountController, NumbersController],
   providers: [OwnAccountService],
 })

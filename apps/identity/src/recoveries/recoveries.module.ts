@@ -13,5 +13,6 @@ import { RecoveriesService } from './recoveries.service.js';
   imports: [AccountsModule, CodesModule, FactorsModule, GrantsModule, NumbersModule, OidcModule],
   controllers: [RecoveriesController],
   providers: [RecoveriesService],
+  exports: [RecoveriesService],
 })
 export class RecoveriesModule {}
