@@ -94,6 +94,11 @@ const pages: RouteObject[] = [
     children: [
       { path: '/report', handle: 'report.title', lazy: async () => ({ Component: (await import('./cases/report-page.js')).ReportPage }) },
       { path: '/mine', handle: 'mine.title', lazy: async () => ({ Component: (await import('./cases/mine-page.js')).MinePage }) },
+      {
+        path: '/account',
+        handle: 'account.title',
+        lazy: async () => ({ Component: (await import('./account/account-page.js')).AccountPage }),
+      },
       { path: '/cases/:id', handle: 'case.title', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
       {
         element: <For who="works" />,
@@ -123,6 +128,16 @@ const pages: RouteObject[] = [
             path: '/operations',
             handle: 'operations.title',
             lazy: async () => ({ Component: (await import('./operations/problems-page.js')).ProblemsPage }),
+          },
+        ],
+      },
+      {
+        element: <For who="recovers" />,
+        children: [
+          {
+            path: '/recoveries',
+            handle: 'recovery.title',
+            lazy: async () => ({ Component: (await import('./recoveries/recoveries-page.js')).RecoveriesPage }),
           },
         ],
       },

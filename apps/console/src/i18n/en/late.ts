@@ -1,4 +1,5 @@
 import type { late as zh } from '../zh/late.js';
+import { account, lock } from './account.js';
 import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
@@ -14,6 +15,7 @@ import { page } from './page.js';
 import { errand, sharing } from './paper.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
+import { recovery } from './recovery.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
@@ -25,6 +27,7 @@ import { workNotices } from './work-notices.js';
 import { youthNotices } from './youth-notices.js';
 
 export const late: typeof zh = {
+  account,
   agency,
   application,
   caseNotices,
@@ -32,6 +35,7 @@ export const late: typeof zh = {
   guardian,
   hiring,
   jobs,
+  lock,
   microHome,
   notices,
   operations,
@@ -41,6 +45,7 @@ export const late: typeof zh = {
   sharing,
   photo,
   piecework,
+  recovery,
   rootCause,
   seeking,
   staff,

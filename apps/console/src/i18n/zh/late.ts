@@ -1,3 +1,4 @@
+import { account, lock } from './account.js';
 import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
@@ -13,6 +14,7 @@ import { page } from './page.js';
 import { errand, sharing } from './paper.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
+import { recovery } from './recovery.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
@@ -25,6 +27,7 @@ import { youthNotices } from './youth-notices.js';
 
 /** The words of all pages but the first: loaded together with the first of them. */
 export const late = {
+  account,
   agency,
   application,
   caseNotices,
@@ -32,6 +35,7 @@ export const late = {
   guardian,
   hiring,
   jobs,
+  lock,
   microHome,
   notices,
   operations,
@@ -41,6 +45,7 @@ export const late = {
   sharing,
   photo,
   piecework,
+  recovery,
   rootCause,
   seeking,
   staff,
