@@ -24,7 +24,8 @@ export function AppForm({ address, done, close }: { address: string; done: (code
       }}
     >
       <span>{t('account.appScan')}</span>
-      <div className="centred stack" role="img" aria-label={t('account.qr')}>
+      {/* Whoever cannot see it takes the link or the key. */}
+      <div className="centred stack" aria-hidden>
         <QRCode type="svg" value={address} size={220} bordered={false} />
       </div>
       <a href={address}>{t('account.appOpen')}</a>

@@ -17,7 +17,7 @@ export function EventsPanel() {
   const pages = usePages(open ? at('/api/identity/v1/account/events') : undefined);
   return (
     <section className="panel" aria-label={t('account.events')}>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('account.events')}</summary>
         <p className="quiet">{t('account.eventsHint')}</p>
         <Loaded of={{ ...pages, data: pages.items }}>

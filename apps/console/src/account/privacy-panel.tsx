@@ -17,7 +17,7 @@ export function PrivacyPanel({ of: { privacyVersion: version, privacyAt } }: { o
   const notice = useQuery({ queryKey: ['read', NOTICE, i18n.language], enabled: open, queryFn: () => client.get(NOTICE) });
   return (
     <section className="panel" aria-label={t('account.privacy')}>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('account.privacy')}</summary>
         {version && privacyAt && <p className="quiet">{t('account.agreed', { at: moment(privacyAt), version })}</p>}
         <Loaded of={notice}>

@@ -56,7 +56,6 @@ export const account = {
   appKey: 'Key, if you cannot scan',
   appCode: 'Then: the 6 digits that the app shows',
   appConfirm: 'Confirm',
-  qr: 'QR code for the authenticator app',
   removeApp: 'Remove the app',
   removeAppSure: 'Signing in will take one step only. Remove it?',
   codesLeft: '{{n}} recovery codes left. They sign you in when your phone is not at hand.',

@@ -56,7 +56,6 @@ export const account = {
   appKey: '不能扫码时输入密钥',
   appCode: '第二步：填写应用显示的 6 位数字',
   appConfirm: '确定',
-  qr: '身份验证器要扫描的二维码',
   removeApp: '移除身份验证器',
   removeAppSure: '移除后登录只需一步。确定移除？',
   codesLeft: '恢复码还剩 {{n}} 个。手机不在身边时用它登录。',
