@@ -107,6 +107,9 @@ export class Visitor {
       if (response.url().includes('/api/')) visitor.readings = [...visitor.readings.slice(-50), Date.now()];
     });
     visitor.page.on('pageerror', (error) => visitor.errors.push(error.message));
+    visitor.page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) visitor.errors.push(message.text());
+    });
     return visitor;
   }
 

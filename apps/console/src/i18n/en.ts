@@ -74,6 +74,8 @@ export const en: Words = {
     trainingDeskHint: 'Courses, registers, credentials',
     microHomes: 'Micro-homes',
     microHomesHint: 'Tell what weighs on you: work, a skill, a quarrel',
+    recoveries: 'Account recovery',
+    recoveriesHint: 'For residents who lost their phone and come in person',
     team: 'My team',
     teamHint: 'Confirm hours, look after members',
     piecework: 'Earning at home',

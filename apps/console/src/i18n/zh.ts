@@ -76,6 +76,8 @@ export const zh = {
     trainingDeskHint: '开班、考勤、发证、撤销',
     microHomes: '妇女微家',
     microHomesHint: '说说难处，找工作、学技能、请人调解',
+    recoveries: '账号找回',
+    recoveriesHint: '居民丢了手机，当面帮她找回账号',
     team: '队伍管理',
     teamHint: '确认时长、管理队员',
     piecework: '居家增收',

@@ -18,7 +18,7 @@ export function RecoveryForm({ done, close }: { done: (entered: Entered) => void
   const [chosen, setArea] = useState<string>();
   const [reason, setReason] = useState('');
   const area = chosen ?? (areas.length === 1 ? areas[0]!.value : undefined);
-  const { send, wrong, refusal } = useForm<Entered>(done, {
+  const { send, wrong, refusal, code } = useForm<Entered>(done, {
     'not-found': 'account',
     'own-recovery': 'account',
     'recovery-above': 'account',
@@ -33,7 +33,12 @@ export function RecoveryForm({ done, close }: { done: (entered: Entered) => void
           send.mutate(post('/api/identity/v1/recoveries', { body }));
         }}
       >
-        <Field id="recovery-account" label={t('recovery.account')} hint={t('recovery.accountHint')} wrong={wrong('account')}>
+        <Field
+          id="recovery-account"
+          label={t('recovery.account')}
+          hint={t('recovery.accountHint')}
+          wrong={code === 'not-found' ? t('recovery.noAccount') : wrong('account')}
+        >
           <Input
             id="recovery-account"
             size="large"
@@ -74,7 +79,7 @@ export function RecoveryForm({ done, close }: { done: (entered: Entered) => void
             onChange={(event) => setReason(event.target.value)}
           />
         </Field>
-        {refusal && <Alert className="apart" type="error" showIcon title={refusal} />}
+        {refusal && <Alert className="apart" type="error" showIcon title={code === 'wrong-state' ? t('recovery.open') : refusal} />}
         <SubmitButton
           loading={send.isPending}
           why={missing(

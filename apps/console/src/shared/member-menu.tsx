@@ -10,7 +10,6 @@ import {
   SearchOutlined,
   SmileOutlined,
   TeamOutlined,
-  UserSwitchOutlined,
 } from '@ant-design/icons';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,12 +28,11 @@ import { useLive } from './query.js';
 const MarksSender = lazy(async () => ({ default: (await import('../youth/teacher/marks-sender.js')).MarksSender }));
 
 function entries(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): MenuEntry[] {
-  const { works, oversees, operates, administers, recovers, volunteers, leads, guards, teaches, seeks } = accessOf(me);
+  const { works, oversees, operates, administers, volunteers, leads, guards, teaches, seeks } = accessOf(me);
   const all: MaybeEntry[] = [
     { to: '/', words: 'home', icon: <HomeOutlined />, open: true },
     { to: '/notices', words: 'notices', icon: <BellOutlined />, open: hears },
     ...workEntries(me, hires),
-    { to: '/recoveries', words: 'recoveries', icon: <UserSwitchOutlined />, open: recovers },
     { to: '/operations', words: 'operations', icon: <AlertOutlined />, open: operates },
     { to: '/agency-clients', words: 'agencies', icon: <ApiOutlined />, open: administers },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },

@@ -9,6 +9,7 @@ import {
   SolutionOutlined,
   ToolOutlined,
   UserAddOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
@@ -25,7 +26,7 @@ export type MaybeEntry = MenuEntry & { open: boolean };
 
 /** What people of these roles come for, in the order of the menu and of the home page. */
 export function workEntries(me: Me, hires: boolean): MaybeEntry[] {
-  const { works, oversees, guards, teaches, seeks } = accessOf(me);
+  const { works, oversees, guards, teaches, seeks, recovers } = accessOf(me);
   return [
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
     { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
@@ -37,5 +38,6 @@ export function workEntries(me: Me, hires: boolean): MaybeEntry[] {
     { to: '/programmes', words: 'programmes', icon: <ReadOutlined />, open: oversees },
     { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
     { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
+    { to: '/recoveries', words: 'recoveries', icon: <UserSwitchOutlined />, open: recovers },
   ];
 }

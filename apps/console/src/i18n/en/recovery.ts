@@ -8,6 +8,8 @@ export const recovery = {
   enter: 'Enter a recovery',
   account: 'Number or user name before',
   accountHint: 'As she says it herself: the one that she signed in with.',
+  noAccount: 'There is no such account: check the number or the user name.',
+  open: 'This account is being recovered already: go on in the list.',
   phone: 'New mobile number',
   phoneHint: 'A code goes to it: have her read it to you.',
   area: 'In which community',

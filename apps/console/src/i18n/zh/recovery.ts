@@ -8,6 +8,8 @@ export const recovery = {
   enter: '登记找回',
   account: '原来的手机号或用户名',
   accountHint: '本人说出的、原来登录用的那一个。',
+  noAccount: '没有这个账号，请核对号码或用户名。',
+  open: '这个账号已经在办理找回，请在列表里继续。',
   phone: '新手机号',
   phoneHint: '验证码会发到这个号码，请让本人念给您听。',
   area: '在哪个社区办理',
