@@ -85,7 +85,7 @@ it('a resident registers on her phone with her number and a code, and says later
   await look(visitor, 'sign-in-code');
   await page.locator('#code').fill(code);
   await send(page, 'code');
-  await page.getByText('谁能看到').waitFor();
+  await page.getByRole('heading', { name: '谁能看到' }).waitFor();
   await look(visitor, 'sign-in-privacy');
   await send(page, 'agree');
   await page.getByRole('heading', { level: 1, name: '您好', exact: true }).waitFor();

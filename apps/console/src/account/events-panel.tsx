@@ -1,41 +1,46 @@
 import { at } from '@linli/client';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '../shared/format.js';
 import { usePages } from '../shared/query.js';
 import { Loaded, More, Nothing } from '../shared/states.js';
 import type { AccountEvent } from './account.js';
+import { Fold } from './fold.js';
 import { useMethods } from './use-methods.js';
 
 const alarming: readonly AccountEvent['kind'][] = ['refused', 'second-factor-refused', 'recovery-asked'];
 
-/** What happened to the account, latest first; read once it is unfolded. */
 export function EventsPanel() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const pages = usePages(open ? at('/api/identity/v1/account/events') : undefined);
   return (
-    <section className="panel" aria-label={t('account.events')}>
-      <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t('account.events')}</summary>
-        <p className="quiet">{t('account.eventsHint')}</p>
-        <Loaded of={{ ...pages, data: pages.items }}>
-          {(items) =>
-            items.length === 0 ? (
-              <Nothing words={t('account.noEvents')} />
-            ) : (
-              <ul className="plain">
-                {items.map((one) => (
-                  <EventLine key={one.id} of={one} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-        <More of={pages} />
-      </details>
-    </section>
+    <Fold title={t('account.events')}>
+      <Events />
+    </Fold>
+  );
+}
+
+/** What happened to the account, latest first. */
+function Events() {
+  const { t } = useTranslation();
+  const pages = usePages(at('/api/identity/v1/account/events'));
+  return (
+    <>
+      <p className="quiet">{t('account.eventsHint')}</p>
+      <Loaded of={{ ...pages, data: pages.items }}>
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing words={t('account.noEvents')} />
+          ) : (
+            <ul className="plain">
+              {items.map((one) => (
+                <EventLine key={one.id} of={one} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      <More of={pages} />
+    </>
   );
 }
 

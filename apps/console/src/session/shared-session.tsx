@@ -22,7 +22,11 @@ export function SharedSession({ me }: { me: Me }) {
   return (
     <>
       <strong className="whose">{me.name || t('lock.noName')}</strong>
-      <Button type="text" icon={<LockOutlined />} onClick={() => void lock({ name: me.name, username: account.data?.username })}>
+      <Button
+        type="text"
+        icon={<LockOutlined aria-hidden />}
+        onClick={() => void lock({ name: me.name, username: account.data?.username })}
+      >
         {t('lock.lock')}
       </Button>
     </>
