@@ -15,7 +15,8 @@ export function messages({ folder }: Pick<TestWorld, 'folder'>): WrittenMessage[
   return readdirSync(folder)
     .filter((name) => name === 'messages')
     .flatMap(() => readdirSync(files).sort())
-    .flatMap((name) => readFileSync(join(files, name), 'utf8').trimEnd().split('\n'))
+    // What follows the last line break is still being written.
+    .flatMap((name) => readFileSync(join(files, name), 'utf8').split('\n').slice(0, -1))
     .map((line) => JSON.parse(line) as WrittenMessage);
 }
 

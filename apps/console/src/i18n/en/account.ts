@@ -141,7 +141,7 @@ export const lock = {
   noName: 'Resident',
   hint: 'This is a shared computer. To unlock it, show once more who you are.',
   unlock: 'Unlock',
-  somebodyElse: 'It is not me: somebody else signs in',
+  somebodyElse: 'Somebody else signs in',
   oneFactor: 'Your work pages are not open yet',
   oneFactorHint: 'Your role needs two steps, and this time there was one. Sign in once more and follow the second step.',
   secondFactor: 'Sign in again',
