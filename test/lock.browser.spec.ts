@@ -103,6 +103,32 @@ it('somebody else signs in at a locked computer with an account of their own', a
   await page.getByRole('heading', { level: 1, name: '岳志强，您好' }).waitFor();
 });
 
+it('whoever unlocks with another account is in with that one', async () => {
+  const visitor = await shared('shequ1');
+  const { page } = visitor;
+  await press(page, '锁屏');
+  await locked(page);
+  await press(page, '解锁');
+  await visitor.signIn(journey.account('shequ2'));
+  await page.locator('.whose').getByText('岳志强').waitFor();
+});
+
+it('stays locked when the issuer does not answer, and when the way to the sign-in page is taken back', async () => {
+  const visitor = await shared('shequ1');
+  const { page } = visitor;
+  await press(page, '锁屏');
+  await locked(page);
+  await press(page, '解锁');
+  await page.locator('input[type="password"]').waitFor();
+  await page.goBack();
+  await locked(page);
+  await page.route('**/oidc/**', (route) => route.abort());
+  await page.reload();
+  await press(page, '不是我，换人登录');
+  await page.getByText('连不上网络').waitFor();
+  await locked(page);
+});
+
 it('locks by itself after ten minutes without input, and not while somebody types', async () => {
   const { page } = await shared('shequ1');
   await page.clock.fastForward('09:00');

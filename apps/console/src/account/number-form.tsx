@@ -19,7 +19,7 @@ export function NumberForm({ replaces, close }: { replaces: boolean; close: () =
   const [sent, setSent] = useState<Sent>();
   const ask = useForm<Sent>(setSent);
   const confirm = useForm(close, { 'code-wrong': 'code' });
-  const number = phone.trim();
+  const number = phone.normalize('NFKC').trim();
   const submit = () =>
     sent
       ? confirm.send.mutate(post('/api/identity/v1/account/number', { body: { phone: number, code } }))

@@ -24,7 +24,7 @@ export function CodeField({ id, label, hint, wrong, value, set }: Props) {
         autoComplete="one-time-code"
         maxLength={6}
         value={value}
-        onChange={(event) => set(event.target.value.replaceAll(/\D/g, ''))}
+        onChange={(event) => set(event.target.value.normalize('NFKC').replaceAll(/\D/g, ''))}
       />
     </Field>
   );

@@ -12,12 +12,14 @@ export type WrittenMessage = Outgoing & { at: string };
 /** What went out by the file channel, oldest first. */
 export function messages({ folder }: Pick<TestWorld, 'folder'>): WrittenMessage[] {
   const files = join(folder, 'messages');
-  return readdirSync(folder)
-    .filter((name) => name === 'messages')
-    .flatMap(() => readdirSync(files).sort())
-    // What follows the last line break is still being written.
-    .flatMap((name) => readFileSync(join(files, name), 'utf8').split('\n').slice(0, -1))
-    .map((line) => JSON.parse(line) as WrittenMessage);
+  return (
+    readdirSync(folder)
+      .filter((name) => name === 'messages')
+      .flatMap(() => readdirSync(files).sort())
+      // What follows the last line break is still being written.
+      .flatMap((name) => readFileSync(join(files, name), 'utf8').split('\n').slice(0, -1))
+      .map((line) => JSON.parse(line) as WrittenMessage)
+  );
 }
 
 /** The same to somebody. */

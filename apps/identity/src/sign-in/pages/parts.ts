@@ -56,7 +56,7 @@ export const codeInput = (id: string): Markup =>
     name="code"
     inputmode="numeric"
     autocomplete="one-time-code"
-    pattern="[0-9]{6}"
+    pattern="[0-9０-９]{6}"
     maxlength="6"
     required
     autofocus
