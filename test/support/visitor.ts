@@ -107,6 +107,9 @@ export class Visitor {
       if (response.url().includes('/api/')) visitor.readings = [...visitor.readings.slice(-50), Date.now()];
     });
     visitor.page.on('pageerror', (error) => visitor.errors.push(error.message));
+    visitor.page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) visitor.errors.push(message.text());
+    });
     return visitor;
   }
 
@@ -120,7 +123,7 @@ export class Visitor {
   /** Signs out, on this device or on all, and waits for the start page that the issuer leads back to. */
   async signOut(words: '退出登录' | '在所有设备上退出' = '退出登录'): Promise<void> {
     const back = this.page.waitForEvent('load', (page) => new URL(page.url()).pathname === '/');
-    await this.page.getByRole('button', { name: '退出', exact: true }).click();
+    await this.page.getByRole('button', { name: '账号', exact: true }).click();
     await this.page.getByRole('menuitem', { name: words, exact: true }).click();
     await back;
     await this.page.getByRole('button', { name: '登录' }).first().waitFor();

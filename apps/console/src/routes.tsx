@@ -97,7 +97,7 @@ const pages: RouteObject[] = [
       { path: '/mine', handle: 'mine.title', lazy: async () => ({ Component: (await import('./cases/mine-page.js')).MinePage }) },
       {
         path: '/account',
-        handle: 'links.page',
+        handle: 'account.title',
         lazy: async () => ({ Component: (await import('./account/account-page.js')).AccountPage }),
       },
       { path: '/cases/:id', handle: 'case.title', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
@@ -129,6 +129,16 @@ const pages: RouteObject[] = [
             path: '/operations',
             handle: 'operations.title',
             lazy: async () => ({ Component: (await import('./operations/problems-page.js')).ProblemsPage }),
+          },
+        ],
+      },
+      {
+        element: <For who="recovers" />,
+        children: [
+          {
+            path: '/recoveries',
+            handle: 'recovery.title',
+            lazy: async () => ({ Component: (await import('./recoveries/recoveries-page.js')).RecoveriesPage }),
           },
         ],
       },

@@ -174,7 +174,10 @@ describe('a lost phone', () => {
     const { body } = await ask(first, { account: 'jiazhang3', phone: '13903530914' });
     await first.post(`${RECOVERIES}/${body.id}/prove`, { code: await codeFor('13903530914') });
     const owner = await somebody('jiazhang3');
+    const waiting = async () => (await owner.get<{ recovery?: { id: string } }>(ACCOUNT)).body.recovery?.id;
+    expect(await waiting()).toBe(body.id);
     expect((await owner.post<Recovery>(`${RECOVERIES}/${body.id}/stop`)).body.state).toBe('stopped');
+    expect(await waiting()).toBeUndefined();
     expect((await second.post<Problem>(`${RECOVERIES}/${body.id}/approve`)).body.code).toBe('wrong-state');
   });
 });
@@ -214,6 +217,36 @@ describe('where I am signed in', () => {
       "SELECT round(extract(epoch FROM expires_at - now()) / 3600) AS hours FROM oidc_model WHERE kind = 'Session' ORDER BY expires_at LIMIT 1",
     );
     expect(Number(session!.hours)).toBe(4);
+  });
+
+  it('is one again when she comes back to it, and the page begins with the name that the console expects', async () => {
+    const [one, own] = [new IssuerBrowser(issuer.address), new IssuerBrowser(issuer.address)];
+    for (const [visitor, shared] of [
+      [one, 'yes'],
+      [own, ''],
+    ] as const)
+      codeOf(await visitor.submit(pageOf((await visitor.authorize()).landing), { username: 'wg05', password, shared }));
+    const back = async (visitor: IssuerBrowser, hint: string) =>
+      pageOf((await visitor.authorize(undefined, '', { prompt: 'login', login_hint: hint })).landing);
+    const page = await back(one, 'wg05');
+    expect(page.html).toMatch(/name="shared" value="yes" checked/);
+    expect(page.html).toMatch(/name="username"[^>]*value="wg05"/);
+    // Control: not on a computer of her own; and a hint is text, whatever it holds.
+    const other = await back(own, '"><script>alert(1)</script>');
+    expect(other.html).not.toMatch(/name="shared" value="yes" checked/);
+    expect(other.html).not.toContain('<script>alert');
+    expect(pageOf(await one.submit(page, { username: 'wg05', password: 'wrong', shared: 'yes' })).html).toMatch(/value="yes" checked/);
+  });
+
+  it('is somebody else’s when they sign in over it: the session before is over', async () => {
+    const one = new IssuerBrowser(issuer.address);
+    const tokens = await one.signIn('wg06', password);
+    const { landing, verifier } = await one.authorize('wg07', password, { prompt: 'login' });
+    // A browser runs the script of the page that ends the session before.
+    const next = await one.submit(pageOf(landing), { logout: 'yes' });
+    const got = (await (await one.exchange(codeOf(next), verifier)).json()) as Tokens;
+    expect((await withToken(got.access_token).get<{ name: string }>('/api/identity/v1/me')).body.name).toBe('史卫东');
+    expect((await one.refresh(tokens.refresh_token)).status).toBe(400);
   });
 });
 

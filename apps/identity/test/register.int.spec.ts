@@ -101,6 +101,14 @@ describe('somebody who registers', () => {
 });
 
 describe('a code', () => {
+  it('and a number may be typed full-width, as a Chinese keyboard has them', async () => {
+    const phone = newNumber();
+    const wide = (text: string) => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(digit.codePointAt(0)! + 0xfee0));
+    const one = browser();
+    const { page } = await askForCode(one, wide(phone));
+    expect(pageOf(await one.submit(page, { code: wide(await codeTo(phone)) })).html).toContain('value="agree"');
+  });
+
   it('is tried five times at most, twenty at once or one after the other, and is used once', async () => {
     const phone = newNumber();
     const one = browser();

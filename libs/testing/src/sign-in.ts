@@ -52,8 +52,15 @@ export class IssuerBrowser {
     return body as Tokens;
   }
 
-  /** Asks for a code. Without a user name it goes only as far as the issuer's session carries. */
-  async authorize(username?: string, password = ''): Promise<{ landing: Landing; verifier: string }> {
+  /**
+   * Asks for a code. Without a user name it goes only as far as the issuer's session carries.
+   * @param asked parameters besides, such as `prompt`
+   */
+  async authorize(
+    username?: string,
+    password = '',
+    asked: Readonly<Record<string, string>> = {},
+  ): Promise<{ landing: Landing; verifier: string }> {
     const verifier = randomBytes(32).toString('base64url');
     const authorize = new URL(`${this.address}/oidc/auth`);
     authorize.search = new URLSearchParams({
@@ -65,6 +72,7 @@ export class IssuerBrowser {
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
       code_challenge_method: 'S256',
       state: 'e2e',
+      ...asked,
     }).toString();
     let landing = await this.follow(authorize);
     if (landing.kind === 'page' && username !== undefined) landing = await this.submit(landing, { username, password });

@@ -42,7 +42,7 @@ export function MemberHome({ me }: { me: Me }) {
   ];
   return (
     <>
-      <h1>{t('home.hello', { name: me.name })}</h1>
+      <h1>{me.name ? t('home.hello', { name: me.name }) : t('home.helloNobody')}</h1>
       <div className="home-tiles">
         {entries
           .filter(({ open }) => open)

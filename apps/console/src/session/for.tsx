@@ -4,7 +4,7 @@ import { Forbidden } from '../shared/states.js';
 import { accessOf, useMe } from './session.js';
 
 /** Pages for those whose roles open them, by the rule that also draws the menu; whoever else comes by an address is told so. */
-export function For({ who }: { who: 'works' | 'oversees' | 'leads' | 'operates' | 'administers' | 'appoints' }) {
+export function For({ who }: { who: 'works' | 'oversees' | 'leads' | 'operates' | 'administers' | 'appoints' | 'recovers' }) {
   const { data: me } = useMe();
   return accessOf(me)[who] ? <Outlet /> : <Forbidden />;
 }

@@ -6,25 +6,31 @@ import { useEffect } from 'react';
 import { language } from '../i18n/index.js';
 import { forgetAll } from '../shared/kept.js';
 import { actingAs, capacityOver, forgetCapacity } from './capacity.js';
+import { lockedBy, markLocked, unlocked, whenLockedElsewhere, type Locked } from './lock.js';
 import { forgetPerson, isOver, origin, users } from './users.js';
 
 const ME = 'linli.me';
 const SIGNED_OUT = 'linli.signed-out';
+/** Whether this tab's session is on a computer that others use too. */
+export const SHARED = 'linli.shared';
 
 let leaving = false;
 
 /**
- * Goes to the sign-in page, and comes back to where one was. After a sign-out the password is asked for, whatever the issuer still
- * remembers.
+ * Goes to the sign-in page, and comes back to where one was. After a sign-out, and when this browser is locked, one shows anew who one is,
+ * whatever the issuer still remembers.
  * @param page `replaced` when nobody chose to go: then Back does not lead here again
+ * @param again whoever is signed in shows anew who they are
  */
-export async function signIn(page: 'left' | 'replaced' = 'left'): Promise<void> {
+export async function signIn(page: 'left' | 'replaced' = 'left', { again = false } = {}): Promise<void> {
   if (leaving) return;
+  const locked = lockedBy();
   await users.signinRedirect({
     state: window.location.pathname + window.location.search,
     ui_locales: language(),
     redirectMethod: page === 'replaced' ? 'replace' : 'assign',
-    ...(localStorage.getItem(SIGNED_OUT) ? { prompt: 'login' } : {}),
+    ...(again || locked || localStorage.getItem(SIGNED_OUT) ? { prompt: 'login' } : {}),
+    ...(locked?.username ? { login_hint: locked.username } : {}),
   });
 }
 
@@ -37,6 +43,8 @@ export async function signedIn(): Promise<string> {
   const user = await users.signinCallback();
   forgetCapacity();
   localStorage.removeItem(SIGNED_OUT);
+  sessionStorage.removeItem(SHARED);
+  unlocked();
   await forgetAll({ except: user?.profile.sub });
   return typeof user?.state === 'string' ? user.state : '/';
 }
@@ -70,6 +78,42 @@ export async function signOut({ everywhere = false } = {}): Promise<void> {
   } catch {
     window.location.assign('/');
   }
+}
+
+/**
+ * Locks this browser in all its tabs: it forgets tokens and answers, as when signing out, but the issuer's session stays. Loading the page
+ * again leaves nothing of it in memory either.
+ */
+export async function lock(by: Omit<Locked, 'idToken'>): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  markLocked({ ...by, idToken: (await users.getUser())?.id_token });
+  await forgetPerson();
+  window.location.reload();
+}
+
+whenLockedElsewhere(() => {
+  leaving = true;
+  void forgetPerson().then(() => window.location.reload());
+});
+// A tab that slept meanwhile, or was opened again with what it held.
+if (lockedBy()) await users.removeUser();
+
+/** Signs out whoever locked this browser. @throws when the issuer does not answer: then it stays locked */
+export async function changePerson(): Promise<void> {
+  const { idToken } = lockedBy() ?? {};
+  await users.metadataService.getEndSessionEndpoint();
+  localStorage.setItem(SIGNED_OUT, 'yes');
+  unlocked();
+  await users.signoutRedirect(idToken ? { id_token_hint: idToken } : {});
+}
+
+/** There is no account any more: nothing of it stays here. */
+export async function accountGone(): Promise<void> {
+  leaving = true;
+  await forgetPerson();
+  tabs.postMessage('signed out');
+  window.location.assign('/');
 }
 
 /** Shows at once that nobody is signed in any more, wherever the session was ended. */
@@ -152,6 +196,7 @@ export function accessOf(me: Me | null | undefined) {
     operates: any(operating),
     administers: any(['system-admin']),
     appoints: any([...staffRoles, 'system-admin']),
+    recovers: any([...staffRoles, 'system-admin']),
     volunteers: any(['volunteer', 'team-leader']),
     leads: any(['team-leader']),
     guards: any(['guardian']),

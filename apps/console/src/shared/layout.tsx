@@ -5,6 +5,7 @@ import { NavLink, Outlet } from 'react-router';
 
 import { chooseLanguage, language, lateWords } from '../i18n/index.js';
 import { useCapacityOver } from '../session/capacity.js';
+import { useLocked } from '../session/lock.js';
 import { signIn, useMe, useSessionEnd } from '../session/session.js';
 import { useElder } from './elder.js';
 import { useOnline } from './online.js';
@@ -22,6 +23,18 @@ const SignOutMenu = lazy(async () => {
   const [{ SignOutMenu: menu }] = await Promise.all([import('../session/sign-out-menu.js'), lateWords()]);
   return { default: menu };
 });
+const SharedSession = lazy(async () => {
+  const [{ SharedSession: whose }] = await Promise.all([import('../session/shared-session.js'), lateWords()]);
+  return { default: whose };
+});
+const SecondFactorBanner = lazy(async () => {
+  const [{ SecondFactorBanner: banner }] = await Promise.all([import('../session/second-factor-banner.js'), lateWords()]);
+  return { default: banner };
+});
+const LockPage = lazy(async () => {
+  const [{ LockPage: page }] = await Promise.all([import('../session/lock-page.js'), lateWords()]);
+  return { default: page };
+});
 const SignInNeedsNetwork = lazy(async () => {
   const [{ SignInNeedsNetwork: words }] = await Promise.all([import('./sign-in-needs-network.js'), lateWords()]);
   return { default: words };
@@ -30,7 +43,9 @@ const SignInNeedsNetwork = lazy(async () => {
 /** The frame of every page: who is signed in, where one can go, language and elder mode. */
 export function Layout() {
   const { t } = useTranslation();
-  const { data: me } = useMe();
+  const locked = useLocked();
+  const { data } = useMe();
+  const me = locked ? undefined : data;
   useSessionEnd();
   useCapacityOver();
   const [elder, setElder] = useElder();
@@ -47,6 +62,7 @@ export function Layout() {
         </NavLink>
         <Suspense>{me && <MemberMenu me={me} />}</Suspense>
         <div className="tools">
+          <Suspense>{me && <SharedSession me={me} />}</Suspense>
           <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>
             {t(elder ? 'nav.standard' : 'nav.elder')}
           </Button>
@@ -58,16 +74,27 @@ export function Layout() {
               <SignOutMenu />
             </Suspense>
           ) : (
-            <Button type="primary" onClick={() => void signIn()}>
-              {t('nav.signIn')}
-            </Button>
+            !locked && (
+              <Button type="primary" onClick={() => void signIn()}>
+                {t('nav.signIn')}
+              </Button>
+            )
           )}
         </div>
       </header>
       <Suspense>{me && <Capacity me={me} />}</Suspense>
       <main id="main" className="page">
         <Suspense>{me === null && !online && <SignInNeedsNetwork />}</Suspense>
-        <Outlet />
+        {locked ? (
+          <Suspense>
+            <LockPage of={locked} />
+          </Suspense>
+        ) : (
+          <>
+            <Suspense>{me?.needsSecondFactor && <SecondFactorBanner />}</Suspense>
+            <Outlet />
+          </>
+        )}
       </main>
       <div className="hidden" role="status">
         {announced}

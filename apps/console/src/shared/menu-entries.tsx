@@ -10,6 +10,7 @@ import {
   SolutionOutlined,
   ToolOutlined,
   UserAddOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
@@ -26,7 +27,7 @@ export type MaybeEntry = MenuEntry & { open: boolean };
 
 /** What people of these roles come for, in the order of the menu and of the home page. */
 export function workEntries(me: Me, hires: boolean): MaybeEntry[] {
-  const { works, oversees, appoints, guards, teaches, seeks } = accessOf(me);
+  const { works, oversees, appoints, recovers, guards, teaches, seeks } = accessOf(me);
   return [
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: guards },
     { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: seeks },
@@ -39,5 +40,6 @@ export function workEntries(me: Me, hires: boolean): MaybeEntry[] {
     { to: '/employment', words: 'employment', icon: <ShopOutlined />, open: oversees },
     { to: '/volunteers', words: 'volunteers', icon: <SolutionOutlined />, open: oversees },
     { to: '/people', words: 'people', icon: <IdcardOutlined />, open: appoints },
+    { to: '/recoveries', words: 'recoveries', icon: <UserSwitchOutlined />, open: recovers },
   ];
 }

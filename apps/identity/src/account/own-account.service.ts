@@ -22,6 +22,7 @@ import type { AccountEventKind, Method } from '../history/account-event.rules.js
 import { NumbersService } from '../numbers/numbers.service.js';
 import { endSessionsOf } from '../oidc/signed-in.store.js';
 import { VerificationService } from '../verification/verification.service.js';
+import { RecoveriesService } from '../recoveries/recoveries.service.js';
 import { readTicket, ticketOf } from './ticket.js';
 
 export interface AccountView {
@@ -38,6 +39,8 @@ export interface AccountView {
   recoveryCodes: number;
   passkeys: { id: string; device: string; synced: boolean; madeAt: Date; usedAt?: Date }[];
   numberChange?: { phone: string; askedAt: Date; dueAt: Date };
+  /** Staff are about to give the account back to somebody in person, which its owner can stop. */
+  recovery?: { id: string; version: number; askedAt: Date };
 }
 
 export interface AccountEventView {
@@ -64,18 +67,20 @@ export class OwnAccountService {
     private readonly links: LinksService,
     private readonly numbers: NumbersService,
     private readonly passkeys: PasskeysService,
+    private readonly recoveries: RecoveriesService,
     private readonly verification: VerificationService,
   ) {}
 
   async view(tx: ReadTx): Promise<AccountView> {
     const account = await this.own(tx);
     const { id, username, password_hash: hash, privacy_version: version, privacy_at: agreed } = account;
-    const [name, phone, second, passkeys, change] = [
+    const [name, phone, second, passkeys, change, recovery] = [
       await this.accounts.nameOf(tx, id),
       await this.accounts.phoneOf(tx, account),
       await secondFactorsOf(tx, id),
       await this.passkeys.of(tx, id),
       await this.numbers.waitingView(tx, id),
+      await this.recoveries.open(tx, id),
     ];
     const verifiedAt = await this.verification.verifiedAt(tx, id);
     return {
@@ -96,6 +101,7 @@ export class OwnAccountService {
         ...(usedAt ? { usedAt } : {}),
       })),
       ...(change ? { numberChange: change } : {}),
+      ...(recovery ? { recovery: { id: recovery.id, version: recovery.version, askedAt: recovery.asked_at } } : {}),
     };
   }
 

@@ -74,8 +74,9 @@ export class PostgresAdapter implements Adapter {
     await this.ask('DELETE FROM oidc_model WHERE kind = $1 AND id = $2', [this.kind, id]);
   }
 
+  /** A sign-in that is under way, which names the grant of the session before, is not of it: another person may be signing in. */
   async revokeByGrantId(grantId: string): Promise<void> {
-    await deleteWhere(this.dataSource, 'grant_id = $1', [grantId]);
+    await deleteWhere(this.dataSource, "grant_id = $1 AND kind <> 'Interaction'", [grantId]);
   }
 
   private async findBy(column: 'id' | 'user_code' | 'uid', value: string): Promise<AdapterPayload | undefined> {

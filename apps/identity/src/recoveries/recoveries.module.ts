@@ -14,5 +14,6 @@ import { RecoveriesService } from './recoveries.service.js';
   imports: [AccountsModule, CodesModule, FactorsModule, FederationModule, GrantsModule, NumbersModule, OidcModule],
   controllers: [RecoveriesController],
   providers: [RecoveriesService],
+  exports: [RecoveriesService],
 })
 export class RecoveriesModule {}

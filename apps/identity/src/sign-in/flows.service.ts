@@ -26,6 +26,10 @@ export interface Visit {
   origin: Origin;
   device: string;
   language: Language;
+  /** The session that is continued, where somebody is signed in already. */
+  session?: string | undefined;
+  /** The user name or the number that the console expects (`login_hint`). */
+  hint?: string | undefined;
 }
 
 /** What the page of the code has to say. */

@@ -1,10 +1,11 @@
-import { UnitOfWork } from '@linli/service';
+import { nobody, UnitOfWork } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AuthenticatorService } from '../factors/authenticator.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import { SignInProviders } from '../federation/sign-in-providers.js';
+import { isShared } from '../oidc/signed-in.store.js';
 import type { Step } from './flow.rules.js';
 import { asOwner, isWechat, type State, type Visit } from './flows.service.js';
 import { awayPage, numberPage } from './pages/elsewhere-pages.js';
@@ -17,6 +18,8 @@ import { recoveryCodesPage, secondPage, setSecondPage } from './pages/second-pag
 /** What a page is drawn from, beside the state. */
 export interface Shown extends Drawn {
   typed: { phone?: string; username?: string; provider?: string };
+  /** Whether the computer was said to be a shared one. */
+  shared: boolean;
 }
 
 /** The page of each step. */
@@ -54,7 +57,9 @@ export class SignInPages {
 
   private async identify(visit: Visit, shown: Shown, offered: readonly OfferedSignIn[]): Promise<string> {
     const providers = this.providers.offered({ inWechat: isWechat(visit) });
-    return identifyPage({ ...shown, offered, providers, passkeyOptions: await this.passkeys.requestOptions(visit.uid) });
+    const { uid, session } = visit;
+    const shared = shown.shared || (session !== undefined && (await this.unitOfWork.as(nobody, (tx) => isShared(tx, session))));
+    return identifyPage({ ...shown, shared, offered, providers, passkeyOptions: await this.passkeys.requestOptions(uid) });
   }
 
   /** Its id, of one that is configured no more. */
@@ -80,6 +85,6 @@ export class SignInPages {
     const { toString } = await import('qrcode');
     const qr = await toString(address, { type: 'svg', margin: 1 });
     const key = new URL(address).searchParams.get('secret')!.replaceAll(/(.{4})(?=.)/g, '$1 ');
-    return setSecondPage({ ...drawn, passkeyOptions, app: { qr, key }, trying: drawn.failure?.kind === 'wrongSecond' });
+    return setSecondPage({ ...drawn, passkeyOptions, app: { address, qr, key }, trying: drawn.failure?.kind === 'wrongSecond' });
   }
 }

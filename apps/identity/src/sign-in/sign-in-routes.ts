@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors } from 'oidc-provider';
 
+import { mobileNumber } from '../accounts/phone.rules.js';
 import { amrValues } from '../history/account-event.rules.js';
 import { deviceOf } from '../history/device.js';
 import type { Answer } from '../federation/redirecting.js';
@@ -97,13 +98,15 @@ export function signInRoutes(
   /** Undefined when no sign-in is under way in this browser. */
   async function visitOf(request: Request, reply: FastifyReply): Promise<Visit | undefined> {
     try {
-      const { uid, params } = await issuer.provider.interactionDetails(request.raw, reply.raw);
+      const { uid, params, session } = await issuer.provider.interactionDetails(request.raw, reply.raw);
       const browser = browserOf(request);
       return {
         uid,
         origin: { address: request.ip, ...(browser ? { browser } : {}) },
         device: deviceOf(request.headers['user-agent']),
         language: languageFor(request, params.ui_locales),
+        session: session?.uid,
+        hint: typeof params.login_hint === 'string' ? params.login_hint.slice(0, 100) : undefined,
       };
     } catch (error) {
       if (error instanceof errors.SessionNotFound) return undefined;
@@ -140,11 +143,13 @@ function languageFor({ query, headers }: Request, uiLocales: unknown): Language 
   return languageOf((chosen as string | undefined) ?? headers['accept-language']);
 }
 
-function shownOf(request: Request, { language }: Visit): Shown {
-  const { phone, username, provider } = request.body ?? {};
+function shownOf(request: Request, { language, hint }: Visit): Shown {
+  const expected: SignInForm = hint ? (mobileNumber(hint) ? { phone: hint } : { username: hint }) : {};
+  const { phone, username, provider, shared } = request.body ?? expected;
   return {
     action: pageOf(request),
     language,
+    shared: shared === 'yes',
     typed: {
       ...(phone ? { phone: phone.slice(0, 20) } : {}),
       ...(username === undefined ? {} : { username: username.slice(0, 100) }),

@@ -69,7 +69,7 @@ export class SignInService {
   }
 
   private async sendCode(visit: Visit, { phone: typed = '', shared }: SignInForm, state: State): Promise<Outcome> {
-    const phone = mobileNumber(typed.slice(0, 40));
+    const phone = mobileNumber(asTyped(typed));
     if (!phone) return failed('wrongNumber');
     const isShared = shared === 'yes' || (state.step !== 'identify' && state.shared);
     const { origin, language, uid } = visit;
@@ -81,7 +81,7 @@ export class SignInService {
   private async code(visit: Visit, { code = '' }: SignInForm, { phone, shared, linking }: State): Promise<Outcome> {
     const proof = { purpose: 'sign-in', holder: visit.uid, phone: phone! } as const;
     const [fits, account] = await this.unitOfWork.as(nobody, async (tx) => [
-      await this.codes.fits(tx, proof, code.trim()),
+      await this.codes.fits(tx, proof, asTyped(code)),
       await this.accounts.withNumber(tx, phone!),
     ]);
     if (!fits) {
@@ -149,7 +149,7 @@ export class SignInService {
     const accountId = state.accountId!;
     const attempt = await this.limits.begin(`second factor of ${accountId}`, originOf(visit, state.shared));
     const fits = await this.unitOfWork.as(asOwner(accountId, visit), async (tx) => {
-      const text = code.trim().slice(0, 40);
+      const text = asTyped(code);
       const right = await (method === 'app'
         ? this.authenticator.fits(tx, accountId, text)
         : this.authenticator.recovers(tx, accountId, text));
@@ -180,7 +180,7 @@ export class SignInService {
   private newApp(visit: Visit, { code = '' }: SignInForm, state: State): Promise<Outcome> {
     const accountId = state.accountId!;
     return this.unitOfWork.as(asOwner(accountId, visit), async (tx) => {
-      const recoveryCodes = await this.authenticator.confirm(tx, accountId, code.trim().slice(0, 40));
+      const recoveryCodes = await this.authenticator.confirm(tx, accountId, asTyped(code));
       if (!recoveryCodes) return failed('wrongSecond');
       await this.flows.add(tx, state, 'app');
       return { recoveryCodes };
@@ -191,3 +191,6 @@ export class SignInService {
     await this.unitOfWork.as(nobody, (tx) => happened(tx, accountId, kind, { device: visit.device, methods: [method] }));
   }
 }
+
+/** What was typed in digits or letters, also full-width, as a Chinese keyboard may have them. */
+const asTyped = (text: string): string => text.slice(0, 40).normalize('NFKC').trim();

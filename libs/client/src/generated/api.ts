@@ -7090,6 +7090,13 @@ export interface components {
             /** Format: date-time */
             privacyAt?: string;
             privacyVersion?: string;
+            /** @description Staff are about to give the account back to somebody in person, which its owner can stop. */
+            recovery?: {
+                /** Format: date-time */
+                askedAt: string;
+                id: string;
+                version: number;
+            };
             recoveryCodes: number;
             username?: string;
             /**

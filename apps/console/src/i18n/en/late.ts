@@ -1,4 +1,5 @@
 import type { late as zh } from '../zh/late.js';
+import { account, lock } from './account.js';
 import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
@@ -16,6 +17,7 @@ import { errand, sharing } from './paper.js';
 import { join, people, roleNotices } from './people.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
+import { recovery } from './recovery.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
@@ -27,6 +29,7 @@ import { workNotices } from './work-notices.js';
 import { youthNotices } from './youth-notices.js';
 
 export const late: typeof zh = {
+  account,
   agency,
   application,
   caseNotices,
@@ -35,6 +38,7 @@ export const late: typeof zh = {
   hiring,
   jobs,
   links,
+  lock,
   microHome,
   notices,
   operations,
@@ -47,6 +51,7 @@ export const late: typeof zh = {
   roleNotices,
   photo,
   piecework,
+  recovery,
   rootCause,
   seeking,
   staff,

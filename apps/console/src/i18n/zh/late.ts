@@ -1,3 +1,4 @@
+import { account, lock } from './account.js';
 import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
@@ -15,6 +16,7 @@ import { errand, sharing } from './paper.js';
 import { join, people, roleNotices } from './people.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
+import { recovery } from './recovery.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
@@ -27,6 +29,7 @@ import { youthNotices } from './youth-notices.js';
 
 /** The words of all pages but the first: loaded together with the first of them. */
 export const late = {
+  account,
   agency,
   application,
   caseNotices,
@@ -35,6 +38,7 @@ export const late = {
   hiring,
   jobs,
   links,
+  lock,
   microHome,
   notices,
   operations,
@@ -47,6 +51,7 @@ export const late = {
   roleNotices,
   photo,
   piecework,
+  recovery,
   rootCause,
   seeking,
   staff,

@@ -11,6 +11,8 @@ export const scripts = {
   goOn: `document.querySelector('.go').click()`,
   /** Goes where the page leads, and takes the page’s place: the Back key is back at the page before it. */
   leave: `location.replace(document.querySelector('a.go').href)`,
-  /** Asks the browser for a passkey, or for a new one, and sends what it answers. */
-  passkey: `document.querySelectorAll('form[data-passkey]').forEach(f=>{const P=window.PublicKeyCredential,make=f.dataset.passkey==='create';if(!P||!(make?P.parseCreationOptionsFromJSON:P.parseRequestOptionsFromJSON))return;f.hidden=false;f.addEventListener('submit',async e=>{e.preventDefault();const bad=f.querySelector('.wrong');bad.hidden=true;try{const o=JSON.parse(f.dataset.options);const c=make?await navigator.credentials.create({publicKey:P.parseCreationOptionsFromJSON(o)}):await navigator.credentials.get({publicKey:P.parseRequestOptionsFromJSON(o)});f.elements.answer.value=JSON.stringify(c.toJSON());f.submit()}catch{bad.hidden=false}})})`,
+  /** Prints what is shown once. */
+  print: `(()=>{const b=document.getElementById('print');b.hidden=false;b.addEventListener('click',()=>print())})()`,
+  /** Asks the browser for a passkey, or for a new one, and sends what it answers; where it can make none, shows the other way. */
+  passkey: `document.querySelectorAll('form[data-passkey]').forEach(f=>{const P=window.PublicKeyCredential,make=f.dataset.passkey==='create';if(!P||!(make?P.parseCreationOptionsFromJSON:P.parseRequestOptionsFromJSON)){if(make)document.querySelector('details').open=true;return}f.hidden=false;f.addEventListener('submit',async e=>{e.preventDefault();const bad=f.querySelector('.wrong');bad.hidden=true;try{const o=JSON.parse(f.dataset.options);const c=make?await navigator.credentials.create({publicKey:P.parseCreationOptionsFromJSON(o)}):await navigator.credentials.get({publicKey:P.parseRequestOptionsFromJSON(o)});if(f.elements.shared)f.elements.shared.value=document.querySelector('[name=shared]:checked')?'yes':'';f.elements.answer.value=JSON.stringify(c.toJSON());f.submit()}catch{bad.hidden=false}})})`,
 } as const;

@@ -19,14 +19,16 @@ interface Identify extends Drawn {
   typed: { phone?: string; username?: string; provider?: string };
   /** Who else signs people in. */
   providers: { elsewhere: readonly OfferedProvider[]; directories: readonly OfferedProvider[] };
+  /** Ticked already: it was before, or the session that is continued is of a shared computer. */
+  shared: boolean;
   offered: readonly OfferedSignIn[];
 }
 
 /** Who comes: by telephone number, passkey, or user name and password. */
 export function identifyPage(drawn: Identify): string {
-  const { action, language, passkeyOptions, typed, offered, providers } = drawn;
+  const { action, language, passkeyOptions, typed, offered, providers, shared: ticked } = drawn;
   return signInPage(drawn, offered.length > 0 ? ['passkey', 'offered'] : ['passkey'], (words) => {
-    const shared = sharedBox(words);
+    const shared = sharedBox(words, ticked);
     return markup`<div class="card"><h1>${words.brand}</h1><p class="sub">${words.tagline}</p>
 ${form(
   action,
@@ -34,7 +36,7 @@ ${form(
   markup`${phoneField(words, typed.phone)} ${shared}<button class="go" type="submit">${words.sendCode}</button>
     <p class="hint">${words.newHere}</p>`,
 )}
-${passkeyForm(action, 'passkey', { options: passkeyOptions }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
+${passkeyForm(action, 'passkey', { options: passkeyOptions, shared: true }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
 ${providers.elsewhere.length > 0 && elsewhere(action, words, language, providers.elsewhere)}
 <details${((typed.username !== undefined && typed.provider === undefined) || offered.length > 0) && markup` open`}><summary>${words.withPassword}</summary>
 ${form(
@@ -58,8 +60,8 @@ ${form(
 ${providers.directories.map((one) => directory(action, words, language, one, typed))}</div>
 ${
   offered.length > 0 &&
-  markup`<section class="demo card" aria-labelledby="demo">
-    <h2 id="demo">${words.demo}</h2>
+  markup`<details class="demo card">
+    <summary>${words.demo}</summary>
     <ul>
       ${offered.map(
         ({ username, name, note, password }) =>
@@ -68,7 +70,7 @@ ${
           </li>`,
       )}
     </ul>
-  </section>`
+  </details>`
 }`;
   });
 }

@@ -35,17 +35,18 @@ export const form = (action: string, what: Action, body: Markup, id?: string): M
     <input type="hidden" name="do" value="${what}" />${body}
   </form>`;
 
-/** A form of which the browser fills in the answer, shown where it can. */
+/** A form of which the browser fills in the answer, shown where it can. @param shared it says too whether the computer is a shared one */
 export const passkeyForm = (
   action: string,
   what: Action,
-  { options, create = false }: { options: string; create?: boolean },
+  { options, create = false, shared = false }: { options: string; create?: boolean; shared?: boolean },
   { button, failed, hint }: { button: string; failed: string; hint?: string },
 ): Markup =>
   markup`<form method="post" action="${action}" data-passkey="${create ? 'create' : 'get'}" data-options="${options}" hidden>
     <input type="hidden" name="do" value="${what}" /><input type="hidden" name="answer" />
+    ${shared && markup`<input type="hidden" name="shared" />`}
     <p class="wrong" role="alert" hidden>${failed}</p>
-    <button class="other" type="submit">${button}</button>${hint !== undefined && markup`<p class="hint">${hint}</p>`}
+    <button class="${create ? 'go' : 'other'}" type="submit">${button}</button>${hint !== undefined && markup`<p class="hint">${hint}</p>`}
   </form>`;
 
 export const codeInput = (id: string): Markup =>
@@ -55,7 +56,7 @@ export const codeInput = (id: string): Markup =>
     name="code"
     inputmode="numeric"
     autocomplete="one-time-code"
-    pattern="[0-9]{6}"
+    pattern="[0-9０-９]{6}"
     maxlength="6"
     required
     autofocus
@@ -74,8 +75,9 @@ export const phoneField = (words: Words, typed: string | undefined): Markup =>
       value="${typed ?? ''}"
     />`;
 
-export const sharedBox = (words: Words): Markup =>
-  markup`<label class="check"><input type="checkbox" name="shared" value="yes" />${words.shared}</label>`;
+/** @param ticked already: it was before, or the session that is continued is of a shared computer */
+export const sharedBox = (words: Words, ticked = false): Markup =>
+  markup`<label class="check"><input type="checkbox" name="shared" value="yes"${ticked && markup` checked`} />${words.shared}</label>`;
 
 /** Back to the start. */
 export const restart = (action: string, words: string): Markup =>

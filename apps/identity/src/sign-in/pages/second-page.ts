@@ -47,8 +47,8 @@ export function secondPage(drawn: Second): string {
 
 interface SetSecond extends Drawn {
   passkeyOptions: string;
-  /** The QR code of the app's address as SVG, and its key to type. */
-  app: { qr: string; key: string };
+  /** The address that an app opens, the same as a QR code in SVG, and its key to type. */
+  app: { address: string; qr: string; key: string };
   /** A first code was tried, and was wrong. */
   trying: boolean;
 }
@@ -66,7 +66,7 @@ ${passkeyForm(
   { options: passkeyOptions, create: true },
   { button: words.makePasskey, failed: words.makePasskeyFailed, hint: words.makePasskeyHint },
 )}
-<details${trying && markup` open`}><summary>${words.useApp}</summary><p>${words.appSteps}</p><div class="qr">${new Markup(app.qr)}</div><p class="hint"><code>${app.key}</code></p>
+<details${trying && markup` open`}><summary>${words.useApp}</summary><p>${words.appSteps}</p><div class="qr">${new Markup(app.qr)}</div><p class="hint"><code>${app.key}</code></p><p class="hint"><a href="${app.address}">${words.openApp}</a></p>
 ${form(action, 'new-app', markup`<label for="code">${words.appCode}</label>${codeInput('code')}<button class="go" type="submit">${words.confirm}</button>`)}</details>
 ${restart(action, words.restart)}</div>`,
   );
@@ -77,7 +77,7 @@ export function recoveryCodesPage(drawn: Drawn & { codes: readonly string[] }): 
   const { action, codes } = drawn;
   return signInPage(
     drawn,
-    [],
+    ['print'],
     (words) =>
       markup`<div class="card">
         <h1>${words.codesTitle}</h1>
@@ -85,6 +85,7 @@ export function recoveryCodesPage(drawn: Drawn & { codes: readonly string[] }): 
         <ul class="codes">
           ${codes.map((code) => markup`<li>${code}</li>`)}
         </ul>
+        <button class="other" type="button" id="print" hidden>${words.print}</button>
         ${form(action, 'go-on', markup`<button class="go" type="submit">${words.codesDone}</button>`)}
       </div>`,
   );

@@ -1,0 +1,64 @@
+import { LockOutlined } from '@ant-design/icons';
+import { at } from '@linli/client';
+import { Button } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useRead } from '../shared/query.js';
+import { IDLE_MS, idleSince, noteInput } from './lock.js';
+import { lock, SHARED, type Me } from './session.js';
+
+const LOOK_MS = 5000;
+const inputs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+
+/** On a computer that others use too: whose session it is, and a lock, which also closes by itself. */
+export function SharedSession({ me }: { me: Me }) {
+  const { t } = useTranslation();
+  const shared = useIsShared();
+  const account = useRead(shared ? at('/api/identity/v1/account') : undefined);
+  const close = useEffectEvent(() => void lock({ name: me.name, username: account.data?.username }));
+  useEffect(() => (shared ? whenIdle(() => close()) : undefined), [shared]);
+  if (!shared) return null;
+  return (
+    <>
+      <strong className="whose">{me.name || t('lock.noName')}</strong>
+      <Button
+        type="text"
+        icon={<LockOutlined aria-hidden />}
+        onClick={() => void lock({ name: me.name, username: account.data?.username })}
+      >
+        {t('lock.lock')}
+      </Button>
+    </>
+  );
+}
+
+/** Asked once a tab: it stays as it was said at the sign-in. */
+function useIsShared(): boolean {
+  const known = sessionStorage.getItem(SHARED);
+  const sessions = useRead(known === null ? at('/api/identity/v1/sessions') : undefined);
+  const mine = sessions.data?.items.find(({ current }) => current);
+  useEffect(() => {
+    if (mine) sessionStorage.setItem(SHARED, mine.shared ? 'yes' : 'no');
+  }, [mine]);
+  return known === null ? (mine?.shared ?? false) : known === 'yes';
+}
+
+/** Calls back once nobody has touched any tab for so long; also on the first touch after the machine slept. */
+function whenIdle(then: () => void): () => void {
+  const look = () => {
+    if (Date.now() - idleSince() >= IDLE_MS) then();
+  };
+  const touched = () => {
+    look();
+    if (Date.now() - idleSince() >= LOOK_MS) noteInput();
+  };
+  look();
+  noteInput();
+  const timer = setInterval(look, LOOK_MS);
+  for (const input of inputs) window.addEventListener(input, touched, { passive: true });
+  return () => {
+    clearInterval(timer);
+    for (const input of inputs) window.removeEventListener(input, touched);
+  };
+}
