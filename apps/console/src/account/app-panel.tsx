@@ -20,6 +20,8 @@ export function AppPanel({ of: { hasApp, recoveryCodes, passkeys } }: { of: Acco
   const begin = useCommand<Address>((answer) => setAddress(answer.address));
   const drop = useCommand();
   const make = useCommand<Codes>((answer) => setCodes(answer.recoveryCodes));
+  // Codes stand in for an app, or for a passkey as a second step.
+  const hasSecond = hasApp || (passkeys.length > 0 && recoveryCodes > 0);
   const confirmed = (answer: Codes) => {
     setAddress(undefined);
     setCodes(answer.recoveryCodes);
@@ -29,14 +31,14 @@ export function AppPanel({ of: { hasApp, recoveryCodes, passkeys } }: { of: Acco
       <h2>{t('account.app')}</h2>
       <p className="quiet flat">{t('account.appHint')}</p>
       {hasApp && <strong>{t('account.appOn')}</strong>}
-      {(hasApp || passkeys.length > 0) && recoveryCodes > 0 && <span>{t('account.codesLeft', { n: recoveryCodes })}</span>}
+      {hasSecond && <span>{t('account.codesLeft', { n: recoveryCodes })}</span>}
       {address !== undefined && <AppForm address={address} done={confirmed} close={() => setAddress(undefined)} />}
       {!hasApp && address === undefined && (
         <Button size="large" block loading={begin.isPending} onClick={() => begin.mutate(post('/api/identity/v1/account/app'))}>
           {t('account.setApp')}
         </Button>
       )}
-      {(hasApp || recoveryCodes > 0) && (
+      {hasSecond && (
         <Sure
           block
           danger={false}
