@@ -1,4 +1,5 @@
 import {
+  CarryOutOutlined,
   FormOutlined,
   HeartOutlined,
   HomeOutlined,
@@ -8,6 +9,7 @@ import {
   SearchOutlined,
   SmileOutlined,
   TeamOutlined,
+  UsergroupAddOutlined,
   TrophyOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
@@ -30,6 +32,7 @@ export function MemberHome({ me }: { me: Me }) {
     { to: '/report', words: 'report', icon: <FormOutlined />, open: true },
     { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works },
     { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
+    { to: '/dependants', words: 'dependants', icon: <CarryOutOutlined />, open: works },
     { to: '/employment/training', words: 'trainingDesk', icon: <TrophyOutlined />, open: oversees },
     { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: !seeks && !works },
     { to: '/training', words: 'training', icon: <TrophyOutlined />, open: !works },
@@ -38,6 +41,7 @@ export function MemberHome({ me }: { me: Me }) {
     { to: '/piecework', words: 'piecework', icon: <ScissorOutlined />, open: !works },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards },
+    { to: '/family', words: 'family', icon: <UsergroupAddOutlined />, open: me.actor === undefined },
     { to: '/employer', words: 'hire', icon: <UserAddOutlined />, open: !hires && !works },
   ];
   return (

@@ -2,6 +2,7 @@ import {
   AlertOutlined,
   ApiOutlined,
   BellOutlined,
+  CarryOutOutlined,
   FormOutlined,
   HeartOutlined,
   HomeOutlined,
@@ -39,6 +40,7 @@ function entries(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): 
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },
     { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: !works && !volunteers },
+    { to: '/dependants', words: 'dependants', icon: <CarryOutOutlined />, open: works },
     { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works && !volunteers },
     // Whoever comes for the first time has no child here yet and looks for no work, and nothing tells that they will.
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards && !works && !teaches },
