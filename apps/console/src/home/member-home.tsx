@@ -16,8 +16,10 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useAsked } from '../dependants/use-asked.js';
 import { useOwn } from '../employment/employer/use-own.js';
 import { accessOf, type Me } from '../session/session.js';
+import { Count } from '../shared/badge.js';
 import { workEntries, type MaybeEntry } from '../shared/menu-entries.js';
 
 /** What somebody of these roles comes for, in large letters. */
@@ -25,6 +27,7 @@ export function MemberHome({ me }: { me: Me }) {
   const { t } = useTranslation();
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
   const { works, oversees, volunteers, leads, guards, seeks } = accessOf(me);
+  const asked = useAsked(works);
   const entries: MaybeEntry[] = [
     ...workEntries(me, hires),
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
@@ -53,7 +56,10 @@ export function MemberHome({ me }: { me: Me }) {
           .map(({ to, words, icon }) => (
             <Link key={to} to={to} className="home-tile">
               {icon}
-              <strong>{t(`home.${words}`)}</strong>
+              <strong>
+                {t(`home.${words}`)}
+                {to === '/dependants' && <Count of={asked} words={t('dependants.waiting', { n: asked })} />}
+              </strong>
               <span className="quiet">{t(`home.${words}Hint`)}</span>
             </Link>
           ))}

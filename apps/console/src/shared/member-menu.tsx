@@ -16,6 +16,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 
+import { useAsked } from '../dependants/use-asked.js';
 import { useOwn } from '../employment/employer/use-own.js';
 import { unreadBehind } from '../notices/unread.js';
 import { useTold } from '../notices/use-told.js';
@@ -62,7 +63,7 @@ export function MemberMenu({ me }: { me: Me }) {
     works || oversees || operates || teaches || grid.any || employment.any || volunteering.any || identity.any || (youth.any && !guards);
   const items = entries(me, { hires, hears });
   const failed = useFailedWork(operates).items.filter(waits).length;
-  const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };
+  const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed, '/dependants': useAsked(works) };
   const { pathname } = useLocation();
   const unsent = useOutboxSender(accountId);
   // From now on the console opens on this phone without a network.
