@@ -58,7 +58,7 @@ export function MemberHome({ me }: { me: Me }) {
               {icon}
               <strong>
                 {t(`home.${words}`)}
-                {to === '/dependants' && <Count of={asked} words={t('dependants.waiting', { n: asked })} />}
+                {to === '/dependants' && <Count of={asked} words={t('home.dependantsWaiting', { n: asked })} />}
               </strong>
               <span className="quiet">{t(`home.${words}Hint`)}</span>
             </Link>

@@ -82,6 +82,7 @@ export const en: Words = {
     familyHint: 'An elder has no phone: you act instead',
     dependants: 'Acting for elders',
     dependantsHint: 'Hear an elder’s yes, so that the family can act',
+    dependantsWaiting: '{{n}} to confirm',
     people: 'People and roles',
     peopleHint: 'Who is on duty, terms, leave, invitations',
     employmentHint: 'Verify employers, review jobs, sheets, figures',

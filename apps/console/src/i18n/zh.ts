@@ -80,6 +80,7 @@ export const zh = {
     familyHint: '老人没有手机，您替老人办',
     dependants: '代办确认',
     dependantsHint: '听老人亲口说同意，开通家人代办',
+    dependantsWaiting: '{{n}} 份待确认',
     people: '人员与角色',
     peopleHint: '谁在岗、任期、休假、邀请',
     employmentHint: '核验单位、审核岗位、表格、数字',

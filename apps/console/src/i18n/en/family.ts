@@ -61,7 +61,6 @@ export const dependants: typeof Dependants = {
   hint: 'Somebody asks to act for an elder of the family. Ask the elder: does she or he know who it is, for what, and that it can be stopped at any time, and say yes?',
   asked: 'To confirm',
   active: 'In force',
-  waiting: '{{n}} to confirm',
   noneAsked: 'Nothing to confirm.',
   noneActive: 'Nobody acts for anybody here yet.',
   keeper: 'Who would act',

@@ -55,7 +55,6 @@ export const dependants = {
   hint: '家人申请代老人办理。请向老人本人问清楚：她知道是谁、代办什么、随时可以停止，并亲口说同意。',
   asked: '待确认',
   active: '代办中',
-  waiting: '{{n}} 份待确认',
   noneAsked: '没有待确认的申请。',
   noneActive: '这里还没有人代办。',
   keeper: '代办人',
