@@ -100,10 +100,21 @@ const pages: RouteObject[] = [
         handle: 'account.title',
         lazy: async () => ({ Component: (await import('./account/account-page.js')).AccountPage }),
       },
+      { path: '/family', handle: 'family.title', lazy: async () => ({ Component: (await import('./family/family-page.js')).FamilyPage }) },
+      {
+        path: '/verify',
+        handle: 'verify.title',
+        lazy: async () => ({ Component: (await import('./verification/verify-page.js')).VerifyPage }),
+      },
       { path: '/cases/:id', handle: 'case.title', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
       {
         element: <For who="works" />,
         children: [
+          {
+            path: '/dependants',
+            handle: 'dependants.title',
+            lazy: async () => ({ Component: (await import('./dependants/dependants-page.js')).DependantsPage }),
+          },
           { path: '/work', handle: 'work.title', lazy: async () => ({ Component: (await import('./cases/work-page.js')).WorkPage }) },
           {
             path: '/ledger',

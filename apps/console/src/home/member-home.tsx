@@ -1,4 +1,5 @@
 import {
+  CarryOutOutlined,
   FormOutlined,
   HeartOutlined,
   HomeOutlined,
@@ -8,14 +9,17 @@ import {
   SearchOutlined,
   SmileOutlined,
   TeamOutlined,
+  UsergroupAddOutlined,
   TrophyOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useAsked } from '../dependants/use-asked.js';
 import { useOwn } from '../employment/employer/use-own.js';
 import { accessOf, type Me } from '../session/session.js';
+import { Count } from '../shared/badge.js';
 import { workEntries, type MaybeEntry } from '../shared/menu-entries.js';
 
 /** What somebody of these roles comes for, in large letters. */
@@ -23,6 +27,7 @@ export function MemberHome({ me }: { me: Me }) {
   const { t } = useTranslation();
   const hires = (useOwn(true).data?.items.length ?? 0) > 0;
   const { works, oversees, volunteers, leads, guards, seeks } = accessOf(me);
+  const asked = useAsked(works);
   const entries: MaybeEntry[] = [
     ...workEntries(me, hires),
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: volunteers },
@@ -30,6 +35,7 @@ export function MemberHome({ me }: { me: Me }) {
     { to: '/report', words: 'report', icon: <FormOutlined />, open: true },
     { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works },
     { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: true },
+    { to: '/dependants', words: 'dependants', icon: <CarryOutOutlined />, open: works },
     { to: '/employment/training', words: 'trainingDesk', icon: <TrophyOutlined />, open: oversees },
     { to: '/seeking', words: 'seeking', icon: <SearchOutlined />, open: !seeks && !works },
     { to: '/training', words: 'training', icon: <TrophyOutlined />, open: !works },
@@ -38,6 +44,7 @@ export function MemberHome({ me }: { me: Me }) {
     { to: '/piecework', words: 'piecework', icon: <ScissorOutlined />, open: !works },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined />, open: !volunteers && !works },
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards },
+    { to: '/family', words: 'family', icon: <UsergroupAddOutlined />, open: me.actor === undefined },
     { to: '/employer', words: 'hire', icon: <UserAddOutlined />, open: !hires && !works },
   ];
   return (
@@ -49,7 +56,10 @@ export function MemberHome({ me }: { me: Me }) {
           .map(({ to, words, icon }) => (
             <Link key={to} to={to} className="home-tile">
               {icon}
-              <strong>{t(`home.${words}`)}</strong>
+              <strong>
+                {t(`home.${words}`)}
+                {to === '/dependants' && <Count of={asked} words={t('home.dependantsWaiting', { n: asked })} />}
+              </strong>
               <span className="quiet">{t(`home.${words}Hint`)}</span>
             </Link>
           ))}

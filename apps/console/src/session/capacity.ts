@@ -4,6 +4,7 @@ import { App } from 'antd';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { actingFor } from './acting.js';
 import type { Grant, Me } from './session.js';
 
 /** In which of several roles somebody acts in this tab, until they sign out (docs/adr/088). */
@@ -11,8 +12,8 @@ const KEY = 'linli.acting-as';
 
 const changes = new EventTarget();
 
-/** The id of a grant; undefined for all of them. */
-export const actingAs = (): string | undefined => sessionStorage.getItem(KEY) ?? undefined;
+/** The id of a grant; undefined for all of them, and while acting for somebody else, who has none. */
+export const actingAs = (): string | undefined => (actingFor() ? undefined : (sessionStorage.getItem(KEY) ?? undefined));
 
 function choose(id: string | undefined): void {
   if (id === undefined) sessionStorage.removeItem(KEY);

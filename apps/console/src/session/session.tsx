@@ -5,6 +5,8 @@ import { useEffect } from 'react';
 
 import { language } from '../i18n/index.js';
 import { forgetAll } from '../shared/kept.js';
+import { actingFor, actingOver, forgetActing } from './acting.js';
+import { actingToken } from './acting-token.js';
 import { actingAs, capacityOver, forgetCapacity } from './capacity.js';
 import { lockedBy, markLocked, unlocked, whenLockedElsewhere, type Locked } from './lock.js';
 import { forgetPerson, isOver, origin, users } from './users.js';
@@ -42,6 +44,7 @@ export async function signedIn(): Promise<string> {
   if (!state || !(await users.settings.stateStore.get(state))) return '/';
   const user = await users.signinCallback();
   forgetCapacity();
+  forgetActing();
   localStorage.removeItem(SIGNED_OUT);
   sessionStorage.removeItem(SHARED);
   unlocked();
@@ -67,7 +70,7 @@ window.addEventListener('pageshow', ({ persisted }) => {
  */
 export async function signOut({ everywhere = false } = {}): Promise<void> {
   const user = await current();
-  if (everywhere && user) await client.send(post('/api/identity/v1/sessions/end-all'));
+  if (everywhere && user) await own.send(post('/api/identity/v1/sessions/end-all'));
   leaving = true;
   localStorage.setItem(SIGNED_OUT, 'yes');
   await forgetPerson();
@@ -147,19 +150,32 @@ async function current(): Promise<User | null> {
   }
 }
 
-export const client = new Client({
+const unknown = (): void => void users.removeUser().then(() => signIn('replaced'));
+
+/** As oneself, also while acting for somebody else. */
+const own = new Client({
   address: origin,
   token: async () => (await current())?.access_token,
+  language,
+  unauthenticated: unknown,
+});
+
+export const client = new Client({
+  address: origin,
+  token: async () => {
+    const [user, dependant] = [await current(), actingFor()];
+    return user && dependant ? actingToken(own, dependant) : user?.access_token;
+  },
   actingAs,
   capacityOver,
   language,
-  unauthenticated: () => void users.removeUser().then(() => signIn('replaced')),
+  unauthenticated: () => (actingFor() ? actingOver() : unknown()),
 });
 
 export type Grant = Schema<'Grant'>;
 export type Me = Answer<'/api/identity/v1/me'>;
 
-/** Who is signed in; null when nobody is. Without a network, as it was told in this tab. */
+/** Who is signed in, or for whom they act; null when nobody is. Without a network, as it was told in this tab. */
 export function useMe() {
   return useQuery({
     queryKey: ['me'],
@@ -167,7 +183,7 @@ export function useMe() {
     networkMode: 'always',
     queryFn: async (): Promise<Me | null> => {
       const user = await current();
-      return user && readMe(user.profile.sub);
+      return user && readMe(actingFor()?.accountId ?? user.profile.sub);
     },
   });
 }

@@ -1,6 +1,7 @@
 import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 import { forgetAll } from '../shared/kept.js';
+import { forgetActing } from './acting.js';
 
 export const origin = window.location.origin;
 
@@ -51,6 +52,7 @@ export const isOver = (error: unknown): boolean => error instanceof ErrorRespons
 export async function forgetPerson(): Promise<void> {
   await forgetAll();
   await users.removeUser();
+  forgetActing();
   sessionStorage.clear();
   for (const key of Object.keys(localStorage)) if (key.startsWith('oidc.')) localStorage.removeItem(key);
 }

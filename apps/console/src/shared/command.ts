@@ -2,13 +2,17 @@ import { ProblemError, type Command } from '@linli/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 
+import { actingFor } from '../session/acting.js';
 import { client, useMe, type Me } from '../session/session.js';
 import { concernsCommand } from './live/concerns.rules.js';
 import { localPhotosIn, type Item, type Kind } from './outbox/outbox.rules.js';
 import { put } from './outbox/outbox-store.js';
 
 export interface Sent<A> extends Command<A> {
-  /** It may wait for a network on this phone. Without this it is refused when there is none, and never sent later. */
+  /**
+   * It may wait for a network on this phone. Without this, and while acting for somebody else, it is refused when there is none, and never
+   * sent later.
+   */
   waits?: { kind: Kind; title: string; kept?: (item: Item) => void };
 }
 
@@ -60,7 +64,7 @@ export function useSend<T>(): (command: Sent<T>) => Promise<T> {
         await put(item);
         return new KeptForLater(item);
       };
-      const mayWait = waits !== undefined && Boolean(me);
+      const mayWait = waits !== undefined && Boolean(me) && !actingFor();
       // Photos that are on this phone only go ahead of it, when there is a network.
       if (mayWait && localPhotosIn(body).length > 0) throw await keep(false);
       if (!navigator.onLine) throw mayWait ? await keep(unanswered.current?.content === content) : notSent();

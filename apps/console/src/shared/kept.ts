@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
+import { actingFor } from '../session/acting.js';
 import { newKey, seal, unseal, type Sealed } from './seal.js';
 
 /** An answer of the district that somebody may see again without a network, until then and no longer (docs/adr/017, 023). */
@@ -53,7 +54,11 @@ async function keyOf(accountId: string): Promise<CryptoKey> {
   return there?.key ?? made;
 }
 
+/** Of somebody for whom one acts nothing stays on one's own phone. What is for everybody belongs to nobody. */
+const isAnothers = ({ accountId }: Pick<Kept, 'accountId'>): boolean => accountId !== '' && actingFor() !== undefined;
+
 export async function keep({ value, ...about }: Kept): Promise<void> {
+  if (isAnothers(about)) return;
   const { accountId, path } = about;
   const sealed = await seal(value, await keyOf(accountId), [accountId, path]);
   const transaction = (await database()).transaction(['answers', 'keys'], 'readwrite');
@@ -63,6 +68,7 @@ export async function keep({ value, ...about }: Kept): Promise<void> {
 }
 
 export async function keptOf<T>(accountId: string, path: string): Promise<Kept<T> | undefined> {
+  if (isAnothers({ accountId })) return undefined;
   const db = await database();
   const [stored, key] = [await db.get('answers', [accountId, path]), await db.get('keys', accountId)];
   if (!stored || !key || stored.until <= Date.now()) return undefined;

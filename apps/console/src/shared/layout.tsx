@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 
 import { chooseLanguage, language, lateWords } from '../i18n/index.js';
+import { actingFor, overFor } from '../session/acting.js';
 import { useCapacityOver } from '../session/capacity.js';
 import { useLocked } from '../session/lock.js';
 import { signIn, useMe, useSessionEnd } from '../session/session.js';
@@ -18,6 +19,10 @@ const MemberMenu = lazy(async () => {
 const Capacity = lazy(async () => {
   const [{ Capacity: words }] = await Promise.all([import('./capacity.js'), lateWords()]);
   return { default: words };
+});
+const ActingBand = lazy(async () => {
+  const [{ ActingBand: band }] = await Promise.all([import('../session/acting-band.js'), lateWords()]);
+  return { default: band };
 });
 const SignOutMenu = lazy(async () => {
   const [{ SignOutMenu: menu }] = await Promise.all([import('../session/sign-out-menu.js'), lateWords()]);
@@ -56,6 +61,7 @@ export function Layout() {
       <a className="skip" href="#main">
         {t('nav.skip')}
       </a>
+      <Suspense>{(actingFor() ?? overFor()) && <ActingBand />}</Suspense>
       <header className="top">
         <NavLink to="/" className="brand">
           <img src="/icon.svg" alt="" width={32} height={32} /> {t('app.name')}
@@ -82,7 +88,7 @@ export function Layout() {
           )}
         </div>
       </header>
-      <Suspense>{me && <Capacity me={me} />}</Suspense>
+      <Suspense>{me && !actingFor() && <Capacity me={me} />}</Suspense>
       <main id="main" className="page">
         <Suspense>{me === null && !online && <SignInNeedsNetwork />}</Suspense>
         {locked ? (

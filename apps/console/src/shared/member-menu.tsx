@@ -2,6 +2,7 @@ import {
   AlertOutlined,
   ApiOutlined,
   BellOutlined,
+  CarryOutOutlined,
   FormOutlined,
   HeartOutlined,
   HomeOutlined,
@@ -15,6 +16,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 
+import { useAsked } from '../dependants/use-asked.js';
 import { useOwn } from '../employment/employer/use-own.js';
 import { unreadBehind } from '../notices/unread.js';
 import { useTold } from '../notices/use-told.js';
@@ -39,6 +41,7 @@ function entries(me: Me, { hires, hears }: { hires: boolean; hears: boolean }): 
     { to: '/team', words: 'team', icon: <TeamOutlined />, open: leads },
     { to: '/report', words: 'report', icon: <FormOutlined />, open: !oversees },
     { to: '/mine', words: 'mine', icon: <ProfileOutlined />, open: !works && !volunteers },
+    { to: '/dependants', words: 'dependants', icon: <CarryOutOutlined />, open: works },
     { to: '/hail', words: 'hail', icon: <NotificationOutlined />, open: !works && !volunteers },
     // Whoever comes for the first time has no child here yet and looks for no work, and nothing tells that they will.
     { to: '/children', words: 'children', icon: <SmileOutlined />, open: !guards && !works && !teaches },
@@ -60,7 +63,7 @@ export function MemberMenu({ me }: { me: Me }) {
     works || oversees || operates || teaches || grid.any || employment.any || volunteering.any || identity.any || (youth.any && !guards);
   const items = entries(me, { hires, hears });
   const failed = useFailedWork(operates).items.filter(waits).length;
-  const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed };
+  const unread: Record<string, number> = { ...unreadBehind(told), '/operations': failed, '/dependants': useAsked(works) };
   const { pathname } = useLocation();
   const unsent = useOutboxSender(accountId);
   // From now on the console opens on this phone without a network.

@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { actingFor } from '../session/acting.js';
 import { client } from '../session/session.js';
 import type { Point } from './map.js';
 import { isLocalPhoto } from './outbox/outbox.rules.js';
@@ -73,12 +74,13 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
   const id = useId();
   const [busy, setBusy] = useState(false);
 
+  const mayWait = keeps && !actingFor();
   const store = async (file: File): Promise<string> => {
-    if (!navigator.onLine && !keeps) throw new ProblemError({ status: 0, code: 'not-sent', title: '' });
+    if (!navigator.onLine && !mayWait) throw new ProblemError({ status: 0, code: 'not-sent', title: '' });
     try {
       if (navigator.onLine) return (await client.upload(service, file)).id;
     } catch (error) {
-      if (!keeps || !(error instanceof ProblemError && error.status === 0)) throw error;
+      if (!mayWait || !(error instanceof ProblemError && error.status === 0)) throw error;
     }
     void message.info({ key: 'kept', content: t('outbox.photoKept') });
     return keepPhoto(file);

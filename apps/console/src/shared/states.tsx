@@ -3,6 +3,7 @@ import { Alert, Button, Empty, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { actingFor, backToOneself } from '../session/acting.js';
 import { moment } from './format.js';
 import { useErrorWords } from './error-words.js';
 
@@ -54,6 +55,7 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   const { t } = useTranslation();
   const wordsOf = useErrorWords();
   const status = error instanceof ProblemError ? error.status : 500;
+  if (error instanceof ProblemError && error.code === 'not-by-proxy') return <InPerson />;
   if (status === 403) return <Outcome sign="×" title={t('problem.forbidden')} />;
   if (status === 404) return <Outcome sign="?" title={t('problem.notFound')} />;
   const trace = error instanceof ProblemError ? error.problem.traceId : undefined;
@@ -64,6 +66,18 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
           {t('common.retry')}
         </Button>
       )}
+    </Outcome>
+  );
+}
+
+/** What one does for oneself only, while acting for somebody else. */
+function InPerson() {
+  const { t } = useTranslation();
+  return (
+    <Outcome sign="!" title={t('family.inPerson')} more={t('family.inPersonHint', { name: actingFor()?.name })}>
+      <Button type="primary" size="large" onClick={backToOneself}>
+        {t('family.return')}
+      </Button>
     </Outcome>
   );
 }

@@ -4,6 +4,7 @@ import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
 import { desk } from './desk.js';
+import { dependants, family, verify } from './family.js';
 import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
@@ -33,7 +34,9 @@ export const late: typeof zh = {
   agency,
   application,
   caseNotices,
+  dependants,
   desk,
+  family,
   guardian,
   hiring,
   jobs,
@@ -57,6 +60,7 @@ export const late: typeof zh = {
   staff,
   teacher,
   training,
+  verify,
   volunteerNotices,
   weekHours,
   workNotices,
