@@ -59,8 +59,11 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clien
       short: { path: '/oidc' },
       long: { path: '/oidc' },
     },
+    // What discovery says is what there is: no token comes by another way than a code, and none is for a userinfo endpoint
+    // (docs/conformance.md).
+    responseTypes: ['code'],
     scopes: ['openid', 'offline_access', 'profile'],
-    claims: { openid: ['sub'], profile: ['name'] },
+    claims: { openid: ['sub'] },
     pkce: { required: () => true },
     // Browsers name the origin also when it is the issuer's own; besides, a client's own pages may call as this client. The gateway says so
     // to the browser (docs/adr/078).
@@ -70,6 +73,7 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clien
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
       revocation: { enabled: true },
+      userinfo: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
@@ -133,12 +137,7 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clien
     },
     findAccount: async (_ctx, id) => {
       const known = await unitOfWork.as(system, (tx) => accounts.exists(tx, id));
-      if (!known) return undefined;
-      const name = async () => ({ name: await unitOfWork.as(system, (tx) => accounts.nameOf(tx, id)) });
-      return {
-        accountId: id,
-        claims: async (use, scope) => ({ sub: id, ...(use === 'userinfo' && scope.includes('profile') ? await name() : {}) }),
-      };
+      return known ? { accountId: id, claims: async () => ({ sub: id }) } : undefined;
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';
