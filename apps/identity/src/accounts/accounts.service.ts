@@ -96,8 +96,8 @@ export class AccountsService {
     await happened(tx, id, 'privacy-agreed');
   }
 
-  exists(tx: ReadTx, id: string): Promise<boolean> {
-    return tx.manager.existsBy(Account, { id, disabled: false });
+  exists({ manager }: Pick<ReadTx, 'manager'>, id: string): Promise<boolean> {
+    return manager.existsBy(Account, { id, disabled: false });
   }
 
   find(tx: ReadTx, id: string): Promise<Account | null> {

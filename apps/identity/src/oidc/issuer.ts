@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 
-import { Config, system, UnitOfWork } from '@linli/service';
+import { Config } from '@linli/service';
 import { Logger } from '@nestjs/common';
 import type { JWK } from 'jose';
 import { errors, Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
@@ -18,7 +18,6 @@ import { endSession, noteSession } from './signed-in.store.js';
 export interface IssuerParts {
   config: Config;
   dataSource: DataSource;
-  unitOfWork: UnitOfWork;
   accounts: AccountsService;
   keys: readonly JWK[];
   clients: RegisteredClients;
@@ -47,7 +46,7 @@ export function createIssuer(parts: IssuerParts): Provider {
   return provider;
 }
 
-function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clients }: IssuerParts): Configuration {
+function configurationOf({ config, dataSource, accounts, keys, clients }: IssuerParts): Configuration {
   const { audience } = config.oidc;
   return {
     adapter: (kind: string) => (kind === 'Client' ? clientsAdapter(clients) : new PostgresAdapter(dataSource, kind)),
@@ -136,7 +135,7 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clien
       return grant;
     },
     findAccount: async (_ctx, id) => {
-      const known = await unitOfWork.as(system, (tx) => accounts.exists(tx, id));
+      const known = await accounts.exists(dataSource, id);
       return known ? { accountId: id, claims: async () => ({ sub: id }) } : undefined;
     },
     renderError: (ctx, out) => {
