@@ -7,5 +7,7 @@ export interface MinimumTask {
   url: string;
   atOnce: number;
   seconds: number;
+  /** Where it may write what goes out. */
+  folder: string;
   people: { first: number; count: number };
 }

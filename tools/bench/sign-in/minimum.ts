@@ -7,7 +7,6 @@
  */
 import { argon2, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -32,9 +31,9 @@ interface One {
 
 const derive = promisify(argon2);
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
-const { url, atOnce, seconds, people } = task<MinimumTask>();
+const { url, atOnce, seconds, folder, people } = task<MinimumTask>();
 const pool = new pg.Pool({ connectionString: url, max: 20, pipeline: true } as pg.PoolConfig);
-const messages = join(tmpdir(), `linli-bench-messages-${process.pid}.jsonl`);
+const messages = join(folder, 'least-messages.jsonl');
 const payloads = await issuersPayloads();
 const account = await pool.query<{ id: string; username: string; phone_index: Buffer }>(
   `SELECT id, username, phone_index FROM account WHERE username = ANY(SELECT 'p' || n FROM generate_series($1::int, $2) AS n)`,
