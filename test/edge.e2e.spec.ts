@@ -82,10 +82,10 @@ describe('the sign-in pages', () => {
   );
 
   it.each([
-    ['a name that no database holds', { body: 'username=a%00b&password=x', type: 'application/x-www-form-urlencoded' }, 400],
-    ['a form without end', { body: `username=${'x'.repeat(20_000)}`, type: 'application/x-www-form-urlencoded' }, 413],
+    ['a name that no database holds', { body: 'do=password&username=a%00b&password=x', type: 'application/x-www-form-urlencoded' }, 400],
+    ['a form without end', { body: `do=password&username=${'x'.repeat(20_000)}`, type: 'application/x-www-form-urlencoded' }, 413],
     ['something that is no form', { body: '{}', type: 'application/json' }, 415],
-    ['nothing', { body: '', type: 'application/x-www-form-urlencoded' }, 401],
+    ['nothing', { body: 'do=password', type: 'application/x-www-form-urlencoded' }, 401],
   ])('refuse %s, and show nothing of the database', async (_name, { body, type }, status) => {
     const { address, cookie } = await signInPage();
     const answer = await fetch(address, { method: 'POST', body, headers: { 'content-type': type, cookie, accept: 'text/html' } });

@@ -15,6 +15,7 @@ import { reportCase } from './bench/report-case.ts';
 import { rest } from './bench/rest.ts';
 import { hailRace } from './bench/hail-race.ts';
 import { pipeline } from './bench/pipeline.ts';
+import { signIns } from './bench/sign-in.ts';
 import { work } from './bench/work.ts';
 import { keep, machine, type Run } from './bench/report.ts';
 import { printFailure, Trouble } from './runtime/trouble.ts';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   rebuild,
   match,
   work,
+  'sign-in': signIns,
   rest,
 };
 

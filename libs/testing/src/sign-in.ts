@@ -81,7 +81,7 @@ export class IssuerBrowser {
 
   /** Fills in the form of a page that asks for these fields; one that asks for none of them takes its first. */
   submit(page: Page, fields: Record<string, string>): Promise<Landing> {
-    const form = formOf(page.html, Object.keys(fields));
+    const form = formOf(page, Object.keys(fields));
     return this.follow(new URL(form.action, page.url), { ...form.hidden, ...fields });
   }
 
@@ -98,6 +98,11 @@ export class IssuerBrowser {
     const end = new URL(`${this.address}/oidc/session/end`);
     const who: Record<string, string> = idToken ? { id_token_hint: idToken } : { client_id: 'console' };
     end.search = new URLSearchParams({ ...who, post_logout_redirect_uri: `${this.address}/` }).toString();
+    return this.signOutAt(end);
+  }
+
+  /** The same by a request of one's own. */
+  async signOutAt(end: URL): Promise<Landing> {
     const landing = await this.follow(end);
     // A browser runs the script of a page that goes on by itself.
     return landing.kind === 'page' && GOES_ON.test(landing.html) ? this.submit(landing, { logout: 'yes' }) : landing;
@@ -158,10 +163,10 @@ export function codeOf(landing: Landing): string {
 
 const noticeOf = ({ html }: Page): string => /name="version" value="([^"]*)"/.exec(html)![1]!;
 
-function formOf(html: string, fields: readonly string[]): { action: string; hidden: Record<string, string> } {
+function formOf({ html, status, url }: Page, fields: readonly string[]): { action: string; hidden: Record<string, string> } {
   const forms = [...html.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form);
   const form = forms.find((one) => fields.every((field) => one.includes(`name="${field}"`))) ?? forms[0];
-  if (!form) throw new Error('the page has no form');
+  if (!form) throw new Error(`no form at ${url.pathname} (${status}): ${html.slice(0, 500)}`);
   const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
   const hidden: Record<string, string> = {};
   for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) hidden[attribute(tag, 'name')!] = attribute(tag, 'value') ?? '';

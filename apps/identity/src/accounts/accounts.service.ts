@@ -110,8 +110,8 @@ export class AccountsService {
     await tx.manager.update(Account, { id }, { disabled: false });
   }
 
-  exists(tx: ReadTx, id: string): Promise<boolean> {
-    return tx.manager.existsBy(Account, { id, disabled: false });
+  exists({ manager }: Pick<ReadTx, 'manager'>, id: string): Promise<boolean> {
+    return manager.existsBy(Account, { id, disabled: false });
   }
 
   find(tx: ReadTx, id: string): Promise<Account | null> {

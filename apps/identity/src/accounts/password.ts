@@ -1,7 +1,16 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 
-const derive = promisify(argon2);
+import pLimit from 'p-limit';
+
+/**
+ * So many at once: more would take no less time, and Node does them on the four threads on which it also signs tokens and writes files.
+ * Whoever is signed in is not to wait for everybody who signs in.
+ */
+const inTurn = pLimit(Math.min(availableParallelism(), 3));
+const hash = promisify(argon2);
+const derive = (...given: Parameters<typeof hash>): Promise<Buffer> => inTurn(() => hash(...given));
 
 /** OWASP's recommendation for Argon2id: 19 MiB, two passes, one lane. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };

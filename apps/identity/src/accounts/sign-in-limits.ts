@@ -77,7 +77,7 @@ export class SignInLimits {
 
   /** The account was signed in to from there without a secret that is tried here. */
   async remember(name: string, origin: Origin): Promise<void> {
-    await this.know(await this.tryOf(name, origin));
+    await this.know(this.countedUnder(name, origin));
   }
 
   /** Was this account signed in to from this browser before? */
@@ -91,17 +91,21 @@ export class SignInLimits {
     await tx.manager.delete(SignInAttempt, [{ key: Like(`pair:${account.replaceAll('_', '\\_')}:%`) }, { key: `account:${account}` }]);
   }
 
-  private async know({ account, sources }: Try): Promise<void> {
+  private async know({ account, sources }: Pick<Try, 'account' | 'sources'>): Promise<void> {
     const at = new Date();
     const rows = sources.map((source) => ({ account, source, at }));
     await this.dataSource.manager.upsert(SignInSource, rows, ['account', 'source']);
   }
 
-  private async tryOf(name: string, { address, browser }: Origin): Promise<Try> {
+  private countedUnder(name: string, { address, browser }: Origin) {
     const account = digestKey(this.personal, 'sign-in name', name);
     const byAddress = digestKey(this.personal, 'sign-in source', sourceOf(address));
     const byBrowser = browser && digestKey(this.personal, 'sign-in browser', browser);
-    const sources = byBrowser ? [byAddress, byBrowser] : [byAddress];
+    return { account, byAddress, byBrowser, sources: byBrowser ? [byAddress, byBrowser] : [byAddress] };
+  }
+
+  private async tryOf(name: string, origin: Origin): Promise<Try> {
+    const { account, byAddress, byBrowser, sources } = this.countedUnder(name, origin);
     const rows = await this.dataSource.manager.findBy(SignInSource, { account, source: In(sources), at: MoreThan(knownSince(new Date())) });
     const device = rows.some(({ source }) => source === byBrowser);
     return { account, sources, source: device ? byBrowser! : byAddress, known: rows.length > 0, device };

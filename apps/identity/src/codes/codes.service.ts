@@ -68,7 +68,7 @@ export class CodesService {
       const hasAccount = await tx.manager.existsBy(Account, { phone_index: this.personal.blindIndex('phone', phone) });
       const expiresAt = new Date(tx.now.getTime() + CODE_MINUTES * 60_000);
       const row = { purpose, holder, digest: this.digest(wanted, code), tries: 0, expires_at: expiresAt };
-      await tx.manager.upsert(OneTimeCode, row, ['purpose', 'holder']);
+      tx.atCommit(tx.manager.upsert(OneTimeCode, row, ['purpose', 'holder']));
       if (sendingOf({ asked, ofDistrict, hasAccount }) === 'sent')
         await this.messages.send(tx, {
           to: { phone },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { Config, UnitOfWork } from '@linli/service';
+import { Config } from '@linli/service';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { importJWK, SignJWT, type JWK } from 'jose';
 import type { Provider } from 'oidc-provider';
@@ -27,7 +27,6 @@ export class CurrentIssuer implements OnApplicationShutdown {
   constructor(
     private readonly config: Config,
     private readonly dataSource: DataSource,
-    private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountsService,
     private readonly clients: RegisteredClients,
   ) {}
@@ -74,11 +73,11 @@ export class CurrentIssuer implements OnApplicationShutdown {
 
   /** Takes the keys as they are now, and makes the next one when it is time. To be called once before the first request. */
   async renew(): Promise<void> {
-    const { config, dataSource, unitOfWork, accounts, clients } = this;
+    const { config, dataSource, accounts, clients } = this;
     const keys = await signingKeys(dataSource, config.masterKey);
     const kids = keys.map(({ kid }) => kid).join(' ');
     if (kids === this.kids) return;
-    const provider = createIssuer({ config, dataSource, unitOfWork, accounts, keys, clients });
+    const provider = createIssuer({ config, dataSource, accounts, keys, clients });
     this.current = { keys, provider, answer: provider.callback() };
     this.kids = kids;
   }

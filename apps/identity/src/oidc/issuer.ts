@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 
-import { Config, system, UnitOfWork } from '@linli/service';
+import { Config } from '@linli/service';
 import { Logger } from '@nestjs/common';
 import type { JWK } from 'jose';
 import { errors, Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
@@ -18,7 +18,6 @@ import { endSession, noteSession } from './signed-in.store.js';
 export interface IssuerParts {
   config: Config;
   dataSource: DataSource;
-  unitOfWork: UnitOfWork;
   accounts: AccountsService;
   keys: readonly JWK[];
   clients: RegisteredClients;
@@ -47,7 +46,7 @@ export function createIssuer(parts: IssuerParts): Provider {
   return provider;
 }
 
-function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clients }: IssuerParts): Configuration {
+function configurationOf({ config, dataSource, accounts, keys, clients }: IssuerParts): Configuration {
   const { audience } = config.oidc;
   return {
     adapter: (kind: string) => (kind === 'Client' ? clientsAdapter(clients) : new PostgresAdapter(dataSource, kind)),
@@ -59,8 +58,11 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clien
       short: { path: '/oidc' },
       long: { path: '/oidc' },
     },
+    // What discovery says is what there is: no token comes by another way than a code, and none is for a userinfo endpoint
+    // (docs/conformance.md).
+    responseTypes: ['code'],
     scopes: ['openid', 'offline_access', 'profile'],
-    claims: { openid: ['sub'], profile: ['name'] },
+    claims: { openid: ['sub'] },
     pkce: { required: () => true },
     // Browsers name the origin also when it is the issuer's own; besides, a client's own pages may call as this client. The gateway says so
     // to the browser (docs/adr/078).
@@ -70,6 +72,7 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clien
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
       revocation: { enabled: true },
+      userinfo: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
@@ -132,13 +135,8 @@ function configurationOf({ config, dataSource, unitOfWork, accounts, keys, clien
       return grant;
     },
     findAccount: async (_ctx, id) => {
-      const known = await unitOfWork.as(system, (tx) => accounts.exists(tx, id));
-      if (!known) return undefined;
-      const name = async () => ({ name: await unitOfWork.as(system, (tx) => accounts.nameOf(tx, id)) });
-      return {
-        accountId: id,
-        claims: async (use, scope) => ({ sub: id, ...(use === 'userinfo' && scope.includes('profile') ? await name() : {}) }),
-      };
+      const known = await accounts.exists(dataSource, id);
+      return known ? { accountId: id, claims: async () => ({ sub: id }) } : undefined;
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';

@@ -1,6 +1,9 @@
+import { prepared, type Sql } from '@linli/events';
 import { isDataException } from '@linli/service';
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 interface Connection {
   query(text: string, values: unknown[]): Promise<unknown>;
@@ -21,16 +24,20 @@ const ended = `EXISTS (SELECT FROM sessions_ended AS e
 
 /** Sessions, codes and tokens of the issuer in one table, so that every replica knows them. */
 export class PostgresAdapter implements Adapter {
+  private readonly sql: Sql;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly kind: string,
-  ) {}
+  ) {
+    this.sql = prepared((dataSource.driver as PostgresDriver).master as Pool);
+  }
 
   /** @throws errors.InvalidClientAuth for an assertion that was used: of those that come at one moment one statement lets one through */
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
     const accountId = payload.accountId ?? payload.session?.accountId;
     const sessionUid = this.kind === 'Session' ? payload.uid : payload.sessionUid;
-    const written = await this.ask<unknown[]>(
+    const written = await this.ask(
       `INSERT INTO oidc_model (kind, id, payload, grant_id, user_code, uid, account_id, session_uid, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(secs => $9))
        ON CONFLICT (kind, id) DO UPDATE SET payload = excluded.payload, grant_id = excluded.grant_id, user_code = excluded.user_code,
@@ -60,7 +67,7 @@ export class PostgresAdapter implements Adapter {
    * @throws errors.InvalidGrant
    */
   async consume(id: string): Promise<void> {
-    const [used] = await this.ask<{ n: number }[]>(
+    const [used] = await this.ask<{ n: number }>(
       'WITH used AS (UPDATE oidc_model SET consumed_at = now() WHERE kind = $1 AND id = $2 AND consumed_at IS NULL RETURNING 1) SELECT count(*)::int AS n FROM used',
       [this.kind, id],
     );
@@ -80,7 +87,7 @@ export class PostgresAdapter implements Adapter {
   }
 
   private async findBy(column: 'id' | 'user_code' | 'uid', value: string): Promise<AdapterPayload | undefined> {
-    const [row] = await this.ask<{ payload: AdapterPayload; consumed: string | null }[]>(
+    const [row] = await this.ask<{ payload: AdapterPayload; consumed: string | null }>(
       `SELECT payload, extract(epoch FROM consumed_at)::bigint AS consumed FROM oidc_model
        WHERE kind = $1 AND ${column} = $2 AND (expires_at IS NULL OR expires_at > now()) ${this.kind === 'Session' ? `AND NOT ${ended}` : ''}`,
       [this.kind, value],
@@ -89,9 +96,9 @@ export class PostgresAdapter implements Adapter {
   }
 
   /** @throws InvalidRequest for what a client sent and PostgreSQL cannot hold, such as U+0000 */
-  private async ask<T = unknown>(text: string, values: readonly unknown[]): Promise<T> {
+  private async ask<T extends object>(text: string, values: readonly unknown[]): Promise<T[]> {
     try {
-      return await this.dataSource.query<T>(text, [...values]);
+      return await this.sql.query<T>(text, [...values]);
     } catch (error) {
       throw isDataException(error) ? new errors.InvalidRequest('unusable characters') : error;
     }

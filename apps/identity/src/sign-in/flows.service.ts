@@ -73,12 +73,16 @@ export class FlowsService {
     private readonly links: LinksService,
   ) {}
 
-  async stateOf(uid: string): Promise<State> {
-    const row = await this.unitOfWork.as(nobody, ({ manager }) => manager.findOneBy(SignInFlow, { uid }));
+  stateOf(uid: string): Promise<State> {
+    return this.unitOfWork.as(nobody, (tx) => this.stateIn(tx, uid));
+  }
+
+  private async stateIn(tx: Tx, uid: string): Promise<State> {
+    const row = await tx.manager.findOneBy(SignInFlow, { uid });
     const { sent, linking: kept }: Sealed = row?.sealed ? await unseal<Sealed>(this.config.masterKey, row.sealed) : {};
     const linking = kept && { provider: kept.provider, subject: Buffer.from(kept.subject, 'base64url') };
     const flow = { phone: sent?.phone, accountId: row?.account_id ?? undefined, proven: row?.proven ?? [], linking } satisfies Flow;
-    const facts = flow.accountId ? await this.factsOf(flow.accountId) : undefined;
+    const facts = flow.accountId ? await this.factsOf(tx, flow.accountId) : undefined;
     return { ...flow, uid, sent, shared: row?.shared ?? false, step: stepOf(flow, facts, PRIVACY_VERSION), second: facts };
   }
 
@@ -119,15 +123,15 @@ export class FlowsService {
     });
   }
 
-  private async factsOf(accountId: string) {
-    return this.unitOfWork.as(nobody, async (tx) => {
-      const account = await this.accounts.find(tx, accountId);
-      if (!account) return undefined;
-      const second = await secondFactorsOf(tx, accountId);
-      const held = await this.grants.inForce(tx, accountId);
-      const needsSecond = this.config.secondFactor && held.some(({ role }) => guarded.includes(role));
-      return { privacyVersion: account.privacy_version, needsSecond, ...second };
-    });
+  private async factsOf(tx: Tx, accountId: string) {
+    const [account, second, held] = await Promise.all([
+      this.accounts.find(tx, accountId),
+      secondFactorsOf(tx, accountId),
+      this.grants.inForce(tx, accountId),
+    ]);
+    if (!account) return undefined;
+    const needsSecond = this.config.secondFactor && held.some(({ role }) => guarded.includes(role));
+    return { privacyVersion: account.privacy_version, needsSecond, ...second };
   }
 }
 

@@ -5,7 +5,8 @@ import type { Clock } from '../../timing/clock.js';
 import type { Channel, Outgoing } from '../channel.js';
 
 const ZONE = 'Asia/Shanghai';
-const dayOf = (at: Date): string => at.toLocaleDateString('sv-SE', { timeZone: ZONE });
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+const dayOf = (at: Date): string => days.format(at);
 
 /**
  * Writes each message as a line of JSON into a file of its day, for a district without a contract with a provider, whose staff read the
