@@ -104,7 +104,10 @@ it('acts for her in this tab: what she reports is her mother’s, and her own li
   await page.getByRole('button', { name: '提交上报' }).click();
   await page.waitForURL(/\/cases\//);
   // What is kept of an answer is kept before it is shown.
-  await page.getByText(/NG-\d{4}-\d{6}/).first().waitFor();
+  await page
+    .getByText(/NG-\d{4}-\d{6}/)
+    .first()
+    .waitFor();
   expect(await reported(daughter)).toBe(true);
   // As oneself the case that was just shown would be kept on this phone.
   const kept = await page.evaluate(async () => {

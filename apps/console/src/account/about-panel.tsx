@@ -2,8 +2,10 @@ import { put } from '@linli/client';
 import { Alert, App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { Field } from '../shared/field.js';
+import { moment } from '../shared/format.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
 import { useMeAnew, type Account } from './account.js';
@@ -23,6 +25,12 @@ export function AboutPanel({ of }: { of: Account }) {
             <dd>{of.username}</dd>
           </>
         )}
+        <dt>{t('verify.title')}</dt>
+        <dd>{of.verifiedAt ? moment(of.verifiedAt) : <Link to="/verify">{t('verify.title')}</Link>}</dd>
+        <dt>{t('family.title')}</dt>
+        <dd>
+          <Link to="/family">{t('family.title')}</Link>
+        </dd>
       </dl>
       {open ? (
         <NameForm now={of.name ?? ''} close={() => setOpen(false)} />

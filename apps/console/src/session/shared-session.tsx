@@ -16,17 +16,15 @@ export function SharedSession({ me }: { me: Me }) {
   const { t } = useTranslation();
   const shared = useIsShared();
   const account = useRead(shared ? at('/api/identity/v1/account') : undefined);
-  const close = useEffectEvent(() => void lock({ name: me.name, username: account.data?.username }));
+  // Whoever acts for an elder locks it as herself.
+  const name = me.actor?.name ?? me.name;
+  const close = useEffectEvent(() => void lock({ name, username: account.data?.username }));
   useEffect(() => (shared ? whenIdle(() => close()) : undefined), [shared]);
   if (!shared) return null;
   return (
     <>
-      <strong className="whose">{me.name || t('lock.noName')}</strong>
-      <Button
-        type="text"
-        icon={<LockOutlined aria-hidden />}
-        onClick={() => void lock({ name: me.name, username: account.data?.username })}
-      >
+      <strong className="whose">{name || t('lock.noName')}</strong>
+      <Button type="text" icon={<LockOutlined aria-hidden />} onClick={() => void lock({ name, username: account.data?.username })}>
         {t('lock.lock')}
       </Button>
     </>
