@@ -34,8 +34,8 @@ const newNumber = (): string => `139${String(Date.now()).slice(-8)}`;
 const codeIn = async (page: Page, selector: string) => /\d{6}/.exec((await page.locator(selector).textContent())!)![0];
 
 it('shows by what one signs in, where, and what happened; and signs another browser out', async () => {
-  const here = await signedIn('jiazhang3');
-  const there = await signedIn('jiazhang3', desktop);
+  const here = await signedIn('wg10');
+  const there = await signedIn('wg10', desktop);
   const { page } = here;
   await here.open('/account');
   await page.getByText('本机').waitFor();
@@ -71,7 +71,7 @@ const refreshed = (page: Page): Promise<number> =>
   });
 
 it('changes the number a day after a code from the new one, and stops the change', async () => {
-  const visitor = await signedIn('jiazhang2');
+  const visitor = await signedIn('wg11');
   const { page } = visitor;
   await visitor.open('/account');
   await press(page, '换手机号');
@@ -92,7 +92,7 @@ it('changes the number a day after a code from the new one, and stops the change
 });
 
 it('sets a password only with the present one', async () => {
-  const visitor = await signedIn('jiazhang2');
+  const visitor = await signedIn('wg11');
   const { page } = visitor;
   await visitor.open('/account');
   await press(page, '修改密码');
@@ -148,11 +148,11 @@ it('is given back in person by two of the staff, and its owner is told', async (
   await page.getByText('须由上级办理找回').waitFor();
   await look(first, 'recovery-form');
   await page.setViewportSize(desktop);
-  await page.locator('#recovery-account').fill('jiazhang4');
+  await page.locator('#recovery-account').fill('wg13');
   await press(page, '发送验证码');
   await page.locator('#recovery-code').fill(await codeIn(page, '.ant-modal .ant-alert'));
 
-  const owner = await signedIn('jiazhang4');
+  const owner = await signedIn('wg13');
   await owner.open('/account');
   await owner.page.getByText('有人在社区申请找回您的账号').waitFor();
   await look(owner, 'account-recovery');

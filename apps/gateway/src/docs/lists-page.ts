@@ -23,6 +23,6 @@ export function listsPage(): string {
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Linli API: problems and events</title><style>${STYLE}</style></head><body>
 <h1>邻里 Linli · API</h1><p><a href="/docs">Reference · 接口参考</a> · <a href="/openapi.json">OpenAPI 3.1</a> · <a href="/asyncapi.json">AsyncAPI 3</a></p>
-<h2 id="problems">Problems · 错误代码</h2><table><thead><tr><th>Code</th><th>Status</th><th>Words</th></tr></thead><tbody>${problems.join('')}</tbody></table>
-<h2 id="events">Events · 事件</h2><table><thead><tr><th>Subject</th><th>Words</th><th>Example</th></tr></thead><tbody>${events.join('')}</tbody></table></body></html>`;
+<h2 id="problems">Problems · 错误代码</h2><table tabindex="0"><thead><tr><th>Code</th><th>Status</th><th>Words</th></tr></thead><tbody>${problems.join('')}</tbody></table>
+<h2 id="events">Events · 事件</h2><table tabindex="0"><thead><tr><th>Subject</th><th>Words</th><th>Example</th></tr></thead><tbody>${events.join('')}</tbody></table></body></html>`;
 }
