@@ -85,7 +85,7 @@ it('changes the number a day after a code from the new one, and stops the change
   await look(visitor, 'account-number');
   await press(page, '确认换号');
   await page.getByText(`139****${number.slice(-4)}`).waitFor();
-  await page.getByText('138****0112').waitFor();
+  await page.getByText('138****0291').waitFor();
   await look(visitor, 'account-number-waits');
   await press(page, '取消换号');
   await page.getByText(`139****${number.slice(-4)}`).waitFor({ state: 'detached' });

@@ -11,7 +11,11 @@ import { GrantsService } from './grants.service.js';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 class Term {
-  @ApiPropertyOptional({ format: 'date', description: 'the last day on which the role is held; without it there is no end yet' })
+  @ApiPropertyOptional({
+    format: 'date',
+    example: '2027-12-31',
+    description: 'the last day on which the role is held; without it there is no end yet',
+  })
   @IsOptional()
   @Matches(DAY)
   @IsISO8601({ strict: true })

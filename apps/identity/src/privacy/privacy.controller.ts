@@ -1,10 +1,11 @@
 import { CallerParam, Public, type Caller } from '@linli/service';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { PRIVACY_VERSION, privacyNotice } from './notice.js';
 
 @ApiTags('people')
+@ApiBearerAuth()
 @Controller('privacy-notice')
 export class PrivacyController {
   @Get()

@@ -8225,6 +8225,7 @@ export interface components {
             /**
              * Format: date
              * @description the last day on which the role is held; without it there is no end yet
+             * @example 2027-12-31
              */
             endsOn?: string;
             /** Format: uuid */
@@ -8445,6 +8446,7 @@ export interface components {
             /**
              * Format: date
              * @description the last day on which the role is held; without it there is no end yet
+             * @example 2027-12-31
              */
             endsOn?: string;
         };
@@ -8518,6 +8520,7 @@ export interface components {
             /**
              * Format: date
              * @description the last day on which the role is held; without it there is no end yet
+             * @example 2027-12-31
              */
             endsOn?: string;
             /** @description for the list of whoever invites */
