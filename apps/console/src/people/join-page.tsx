@@ -84,13 +84,14 @@ function Accept({ me, token }: { me: Me; token: string }) {
     for (let n = 0; n < MOST_WAITS; n++) {
       await queries.invalidateQueries({ queryKey: ['me'] });
       const now = queries.getQueryData<Me>(['me']);
-      if (now?.grants.some((grant) => grant.id === id)) return;
+      // It may wait for a second factor: held it is all the same.
+      if (now?.held.some((grant) => grant.id === id)) return;
       await new Promise((resolve) => setTimeout(resolve, WAITS_MS));
     }
   };
   return (
     <>
-      <span className="quiet">{t('join.as', { name: me.name })}</span>
+      {me.name && <span className="quiet">{t('join.as', { name: me.name })}</span>}
       {refusal && <Alert type="error" showIcon title={refusal} />}
       <Button
         type="primary"
