@@ -121,6 +121,16 @@ describe('nobody acts for an elder', () => {
     expect((await (await somebody('jiazhang3')).post(`${DEPENDANTS}/${own.id}/token`)).status).toBe(404);
   });
 
+  it('on the word of a teacher of her community, who works there for no other', async () => {
+    const asked = await ask(await somebody('lvse2'));
+    await issuer.service.dataSource.query(
+      "INSERT INTO access_grant (id, account_id, role, area) VALUES (gen_random_uuid(), 'a0000000-0000-4000-8000-000000000012', 'teacher', $1)",
+      [area],
+    );
+    const teacher = await somebody('jiazhang2');
+    expect((await teacher.post<View>(`${DEPENDANTS}/${asked.id}/confirm`, { how: 'visit' })).status).toBe(404);
+  });
+
   it('who is not of the family: a token is for whoever keeps her account, not for who works there', async () => {
     const view = await kept(await somebody('jiazhang4'));
     expect((await actFor(await working('shequ1'), view)).body.code).toBe('forbidden');

@@ -1,6 +1,6 @@
 import { workingRoles } from '@linli/contracts';
 import { list, partsWhere, resource } from '@linli/resource';
-import { holds } from '@linli/service';
+import { scopesOf } from '@linli/service';
 
 import { Dependant } from './dependant.entity.js';
 import { dependantMachine } from './dependant.rules.js';
@@ -15,9 +15,7 @@ export const dependants = resource({
         keeper: row.keeper_id === caller.accountId,
         elder: row.account_id === caller.accountId && caller.actor === undefined,
         // A grid worker who visits her works in a grid of her community.
-        worker:
-          caller.grants.some(({ area }) => area?.startsWith(row.area)) ||
-          holds(caller, [...workingRoles, 'system-admin'], { area: row.area }),
+        worker: scopesOf(caller, [...workingRoles, 'system-admin']).some((area) => area.startsWith(row.area) || row.area.startsWith(area)),
       }),
     }),
   audited: ({ relation, how }) => ({ relation, ...(how ? { how } : {}) }),

@@ -1,10 +1,10 @@
-import { guardedRoles, type Role } from '@linli/contracts';
 import { sealFor, unseal } from '@linli/events';
 import { Config, insertOnce, nobody, UnitOfWork, type Caller, type Language, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import type { Origin } from '../accounts/sign-in-limits.js';
+import { needsSecondFactor } from '../accounts/ways-in.rules.js';
 import { LinksService, type Identity, type Linking } from '../federation/links.service.js';
 import { secondFactorsOf, type SecondFactors } from '../factors/second-factors.store.js';
 import { GrantsService } from '../grants/grants.service.js';
@@ -16,8 +16,6 @@ import { stepOf, type Flow, type Step } from './flow.rules.js';
 import { addProven } from './flow.store.js';
 import { SignInFlow } from './sign-in-flow.entity.js';
 import { SignIn } from '../oidc/sign-in.entity.js';
-
-const guarded: readonly Role[] = guardedRoles;
 
 /** One request of a sign-in under way. */
 export interface Visit {
@@ -130,7 +128,7 @@ export class FlowsService {
       this.grants.inForce(tx, accountId),
     ]);
     if (!account) return undefined;
-    const needsSecond = this.config.secondFactor && held.some(({ role }) => guarded.includes(role));
+    const needsSecond = this.config.secondFactor && needsSecondFactor(held);
     return { privacyVersion: account.privacy_version, needsSecond, ...second };
   }
 }
