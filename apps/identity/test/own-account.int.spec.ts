@@ -219,6 +219,18 @@ describe('where I am signed in', () => {
     expect(Number(session!.hours)).toBe(4);
   });
 
+  it('ends as the one that asks, without a name of it', async () => {
+    const [here, there] = [new IssuerBrowser(issuer.address), new IssuerBrowser(issuer.address)];
+    const [tokens, others] = [await here.signIn('wg08', password), await there.signIn('wg08', password)];
+    expect((await withToken(tokens.access_token).delete('/api/identity/v1/sessions/current')).status).toBe(204);
+    expect((await here.refresh(tokens.refresh_token)).status).toBe(400);
+    // The cookie that the browser has still opens nothing; control: in the other browser it does.
+    pageOf((await here.authorize()).landing);
+    codeOf((await there.authorize()).landing);
+    expect((await there.refresh(others.refresh_token)).status).toBe(200);
+    expect((await withToken(tokens.access_token).delete('/api/identity/v1/sessions/current')).status).toBe(404);
+  });
+
   it('is one again when she comes back to it, and the page begins with the name that the console expects', async () => {
     const [one, own] = [new IssuerBrowser(issuer.address), new IssuerBrowser(issuer.address)];
     for (const [visitor, shared] of [

@@ -6,7 +6,10 @@ const INPUT = 'linli.input';
 /** So long somebody may be away from a shared computer, in milliseconds. */
 export const IDLE_MS = 600_000;
 
-/** What a locked browser still tells of whoever locked it. The ID token opens nothing: the issuer knows by it which session to end. */
+/**
+ * What a locked browser still tells of whoever locked it. The ID token of a session that could not be ended opens nothing: the issuer knows
+ * by it which one that is.
+ */
 export interface Locked {
   name: string;
   username?: string | undefined;

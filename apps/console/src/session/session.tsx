@@ -1,4 +1,4 @@
-import { at, Client, post, ProblemError, type Answer, type Schema, staffRoles, workingRoles } from '@linli/client';
+import { at, Client, post, ProblemError, remove, type Answer, type Schema, staffRoles, workingRoles } from '@linli/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { User } from 'oidc-client-ts';
 import { useEffect } from 'react';
@@ -52,6 +52,8 @@ export async function signedIn(): Promise<string> {
   return typeof user?.state === 'string' ? user.state : '/';
 }
 
+const after = <T,>(ms: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), ms));
+
 const tabs = new BroadcastChannel('linli-session');
 tabs.addEventListener('message', () => {
   leaving = true;
@@ -83,14 +85,23 @@ export async function signOut({ everywhere = false } = {}): Promise<void> {
   }
 }
 
+/** So long a lock waits for the district to end the session, in milliseconds. */
+const ENDS_WITHIN_MS = 3000;
+
 /**
- * Locks this browser in all its tabs: it forgets tokens and answers, as when signing out, but the issuer's session stays. Loading the page
- * again leaves nothing of it in memory either.
+ * Locks this browser in all its tabs: it ends the session, and forgets tokens and answers. Loading the page again leaves nothing of it in
+ * memory either. A session that the district could not be asked to end is kept in mind, for whoever comes next to end it.
  */
 export async function lock(by: Omit<Locked, 'idToken'>): Promise<void> {
   if (leaving) return;
   leaving = true;
-  markLocked({ ...by, idToken: (await users.getUser())?.id_token });
+  const idToken = (await users.getUser())?.id_token;
+  markLocked({ ...by, idToken });
+  const ended = own.send(remove('/api/identity/v1/sessions/{id}', { id: 'current' })).then(
+    () => true,
+    () => false,
+  );
+  if (await Promise.race([ended, after(ENDS_WITHIN_MS, false)])) markLocked(by);
   await forgetPerson();
   window.location.reload();
 }
@@ -102,13 +113,14 @@ whenLockedElsewhere(() => {
 // A tab that slept meanwhile, or was opened again with what it held.
 if (lockedBy()) await users.removeUser();
 
-/** Signs out whoever locked this browser. @throws when the issuer does not answer: then it stays locked */
+/** Opens this browser to somebody else. @throws when a session has still to end and the issuer does not answer: then it stays locked */
 export async function changePerson(): Promise<void> {
   const { idToken } = lockedBy() ?? {};
-  await users.metadataService.getEndSessionEndpoint();
+  if (idToken) await users.metadataService.getEndSessionEndpoint();
   localStorage.setItem(SIGNED_OUT, 'yes');
   unlocked();
-  await users.signoutRedirect(idToken ? { id_token_hint: idToken } : {});
+  if (idToken) await users.signoutRedirect({ id_token_hint: idToken });
+  else window.location.assign('/');
 }
 
 /** There is no account any more: nothing of it stays here. */
@@ -153,7 +165,7 @@ async function current(): Promise<User | null> {
 const unknown = (): void => void users.removeUser().then(() => signIn('replaced'));
 
 /** As oneself, also while acting for somebody else. */
-const own = new Client({
+export const own = new Client({
   address: origin,
   token: async () => (await current())?.access_token,
   language,

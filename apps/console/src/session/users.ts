@@ -1,6 +1,6 @@
 import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
-import { forgetAll } from '../shared/kept.js';
+import { forgetForGood } from '../shared/kept.js';
 import { forgetActing } from './acting.js';
 
 export const origin = window.location.origin;
@@ -50,7 +50,7 @@ export const isOver = (error: unknown): boolean => error instanceof ErrorRespons
  * district (docs/adr/023).
  */
 export async function forgetPerson(): Promise<void> {
-  await forgetAll();
+  await forgetForGood();
   await users.removeUser();
   forgetActing();
   sessionStorage.clear();

@@ -43,9 +43,15 @@ const database = () =>
     throw error;
   }));
 
-async function keyOf(accountId: string): Promise<CryptoKey> {
+/** Whoever was here has gone: an answer that is still on its way to this page comes too late to be kept. */
+let closed = false;
+
+/** Of this account, made when there is none; undefined when nothing may be kept any more. */
+async function keyOf(accountId: string): Promise<CryptoKey | undefined> {
   const db = await database();
   const made = (await db.get('keys', accountId))?.key ?? (await newKey());
+  // What begins before `forgetForGood` is deleted by it.
+  if (closed) return undefined;
   const transaction = db.transaction('keys', 'readwrite');
   // Another tab may have been quicker.
   const there = await transaction.store.get(accountId);
@@ -60,7 +66,9 @@ const isAnothers = ({ accountId }: Pick<Kept, 'accountId'>): boolean => accountI
 export async function keep({ value, ...about }: Kept): Promise<void> {
   if (isAnothers(about)) return;
   const { accountId, path } = about;
-  const sealed = await seal(value, await keyOf(accountId), [accountId, path]);
+  const key = await keyOf(accountId);
+  if (!key) return;
+  const sealed = await seal(value, key, [accountId, path]);
   const transaction = (await database()).transaction(['answers', 'keys'], 'readwrite');
   // Who signed out meanwhile has no key any more.
   if (await transaction.objectStore('keys').get(accountId)) await transaction.objectStore('answers').put({ ...about, sealed });
@@ -93,6 +101,12 @@ export async function keepUntil(accountId: string, path: string, until: number):
 
 export async function forget(accountId: string, path: string): Promise<void> {
   await (await database()).delete('answers', [accountId, path]);
+}
+
+/** Everything, and nothing more is kept until the page is loaded anew. */
+export function forgetForGood(): Promise<void> {
+  closed = true;
+  return forgetAll();
 }
 
 /** Everything, or what is not of this account: the key first, as what it sealed opens no more then. */

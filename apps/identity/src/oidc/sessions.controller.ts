@@ -1,7 +1,7 @@
 import { DomainError } from '@linli/problems';
 import { CallerParam, UnitOfWork, type Caller } from '@linli/service';
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { happened } from '../history/happened.js';
 import { endSession, endSessionsOf, sessionsOf, type SessionRow } from './signed-in.store.js';
@@ -22,11 +22,13 @@ export class SessionsController {
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({ operationId: 'endSession', summary: 'Signs me out of one browser' })
-  async end(@Param('id') id: string, @CallerParam() { accountId }: Caller): Promise<void> {
+  @ApiParam({ name: 'id', description: 'Of the session; `current` for the one that asks' })
+  async end(@Param('id') id: string, @CallerParam() { accountId, sessionId }: Caller): Promise<void> {
+    const wanted = id === 'current' ? sessionId : id;
     await this.unitOfWork.run(async (tx) => {
-      const mine = (await sessionsOf(tx, accountId)).find((row) => row.id === id);
+      const mine = (await sessionsOf(tx, accountId)).find((row) => row.id === wanted);
       if (!mine) throw new DomainError('not-found');
-      await endSession(tx.sql, id);
+      await endSession(tx.sql, mine.id!);
       await happened(tx, accountId, 'session-ended', { device: mine.device });
     });
   }

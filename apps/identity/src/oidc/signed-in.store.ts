@@ -51,14 +51,6 @@ export const sessionsOf = ({ sql }: Pick<ReadTx, 'sql'>, accountId: string): Pro
     [accountId],
   );
 
-/** Was the latest sign-in of a session on a computer that others use too? */
-export async function isShared({ sql }: Pick<ReadTx, 'sql'>, sessionUid: string): Promise<boolean> {
-  const [latest] = await sql.query<{ shared: boolean }>('SELECT shared FROM sign_in WHERE session_uid = $1 ORDER BY at DESC LIMIT 1', [
-    sessionUid,
-  ]);
-  return latest?.shared ?? false;
-}
-
 /** What has run out, by the library's clock, which is not the district's. */
 export const pruneRecords = ({ sql }: Tx, { limit }: Batch): Promise<unknown> =>
   sql.query(

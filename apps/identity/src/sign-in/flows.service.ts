@@ -24,8 +24,6 @@ export interface Visit {
   origin: Origin;
   device: string;
   language: Language;
-  /** The session that is continued, where somebody is signed in already. */
-  session?: string | undefined;
   /** The user name or the number that the console expects (`login_hint`). */
   hint?: string | undefined;
 }

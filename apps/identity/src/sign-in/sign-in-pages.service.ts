@@ -1,11 +1,10 @@
-import { nobody, UnitOfWork } from '@linli/service';
+import { UnitOfWork } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AuthenticatorService } from '../factors/authenticator.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import { SignInProviders } from '../federation/sign-in-providers.js';
-import { isShared } from '../oidc/signed-in.store.js';
 import type { Step } from './flow.rules.js';
 import { asOwner, isWechat, type State, type Visit } from './flows.service.js';
 import { awayPage, numberPage } from './pages/elsewhere-pages.js';
@@ -57,9 +56,7 @@ export class SignInPages {
 
   private async identify(visit: Visit, shown: Shown, offered: readonly OfferedSignIn[]): Promise<string> {
     const providers = this.providers.offered({ inWechat: isWechat(visit) });
-    const { uid, session } = visit;
-    const shared = shown.shared || (session !== undefined && (await this.unitOfWork.as(nobody, (tx) => isShared(tx, session))));
-    return identifyPage({ ...shown, shared, offered, providers, passkeyOptions: await this.passkeys.requestOptions(uid) });
+    return identifyPage({ ...shown, offered, providers, passkeyOptions: await this.passkeys.requestOptions(visit.uid) });
   }
 
   /** Its id, of one that is configured no more. */

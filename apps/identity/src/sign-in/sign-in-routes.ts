@@ -10,7 +10,7 @@ import type { Answer } from '../federation/redirecting.js';
 import { CurrentIssuer } from '../oidc/current-issuer.js';
 import { errorPage } from '../oidc/pages/pages.js';
 import { answerErrors, sendPage } from '../oidc/pages/send-page.js';
-import { browserOf, rememberBrowser } from './browser-cookie.js';
+import { browserOf, isSharedComputer, rememberBrowser, rememberShared } from './browser-cookie.js';
 import { isAction, mayCome } from './flow.rules.js';
 import { FlowsService, type State, type Visit } from './flows.service.js';
 import type { OfferedSignIn } from './pages/identify-page.js';
@@ -35,7 +35,7 @@ export function signInRoutes(
   const pages = app.get(SignInPages);
   const signIn = app.get(SignInService);
   const elsewhere = app.get(SignInElsewhere);
-  const secure = config.publicUrl.startsWith('https:');
+  const cookie = { secure: config.publicUrl.startsWith('https:') };
 
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 20_000 }, (_request, body, done) =>
@@ -55,7 +55,7 @@ export function signInRoutes(
     }
     const state = await flows.stateOf(visit.uid);
     if (state.step === 'done') return finish(request, reply, state, visit);
-    rememberBrowser(request, reply, { secure });
+    rememberBrowser(request, reply, cookie);
     return show(request, reply, state, visit);
   });
 
@@ -88,6 +88,7 @@ export function signInRoutes(
   async function finish(request: Request, reply: FastifyReply, state: State, visit: Visit): Promise<FastifyReply> {
     const unlinked = await flows.finish(state, visit);
     if (unlinked) return show(request, reply, await flows.stateOf(visit.uid), visit, { failure: { kind: unlinked } });
+    rememberShared(request, reply, state.shared, cookie);
     const login = { accountId: state.accountId!, remember: !state.shared, amr: amrValues(state.proven) };
     return reply.redirect(
       await issuer.provider.interactionResult(request.raw, reply.raw, { login }, { mergeWithLastSubmission: false }),
@@ -98,14 +99,13 @@ export function signInRoutes(
   /** Undefined when no sign-in is under way in this browser. */
   async function visitOf(request: Request, reply: FastifyReply): Promise<Visit | undefined> {
     try {
-      const { uid, params, session } = await issuer.provider.interactionDetails(request.raw, reply.raw);
+      const { uid, params } = await issuer.provider.interactionDetails(request.raw, reply.raw);
       const browser = browserOf(request);
       return {
         uid,
         origin: { address: request.ip, ...(browser ? { browser } : {}) },
         device: deviceOf(request.headers['user-agent']),
         language: languageFor(request, params.ui_locales),
-        session: session?.uid,
         hint: typeof params.login_hint === 'string' ? params.login_hint.slice(0, 100) : undefined,
       };
     } catch (error) {
@@ -144,7 +144,10 @@ function languageFor({ query, headers }: Request, uiLocales: unknown): Language 
 }
 
 function shownOf(request: Request, { language, hint }: Visit): Shown {
-  const expected: SignInForm = hint ? (mobileNumber(hint) ? { phone: hint } : { username: hint }) : {};
+  const expected: SignInForm = {
+    ...(hint ? (mobileNumber(hint) ? { phone: hint } : { username: hint }) : {}),
+    ...(isSharedComputer(request) ? { shared: 'yes' } : {}),
+  };
   const { phone, username, provider, shared } = request.body ?? expected;
   return {
     action: pageOf(request),

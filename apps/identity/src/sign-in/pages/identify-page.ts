@@ -19,7 +19,7 @@ interface Identify extends Drawn {
   typed: { phone?: string; username?: string; provider?: string };
   /** Who else signs people in. */
   providers: { elsewhere: readonly OfferedProvider[]; directories: readonly OfferedProvider[] };
-  /** Ticked already: it was before, or the session that is continued is of a shared computer. */
+  /** Ticked already: it was before, also at the last sign-in in this browser. */
   shared: boolean;
   offered: readonly OfferedSignIn[];
 }
@@ -37,7 +37,7 @@ ${form(
     <p class="hint">${words.newHere}</p>`,
 )}
 ${passkeyForm(action, 'passkey', { options: passkeyOptions, shared: true }, { button: words.passkey, failed: words.passkeyFailed, hint: words.passkeyHint })}
-${providers.elsewhere.length > 0 && elsewhere(action, words, language, providers.elsewhere)}
+${providers.elsewhere.length > 0 && elsewhere({ action, words, language, shared }, providers.elsewhere)}
 <details${((typed.username !== undefined && typed.provider === undefined) || offered.length > 0) && markup` open`}><summary>${words.withPassword}</summary>
 ${form(
   action,
@@ -57,7 +57,7 @@ ${form(
     ${shared}<button class="other" type="submit">${words.signIn}</button>`,
   'password-form',
 )}</details>
-${providers.directories.map((one) => directory(action, words, language, one, typed))}</div>
+${providers.directories.map((one) => directory({ action, words, language, shared }, one, typed))}</div>
 ${
   offered.length > 0 &&
   markup`<details class="demo card">
@@ -75,7 +75,15 @@ ${
   });
 }
 
-const elsewhere = (action: string, words: Words, language: Language, providers: readonly OfferedProvider[]): Markup =>
+interface FormOfMany {
+  action: string;
+  words: Words;
+  language: Language;
+  /** The box by which somebody says so. */
+  shared: Markup;
+}
+
+const elsewhere = ({ action, words, language, shared }: FormOfMany, providers: readonly OfferedProvider[]): Markup =>
   form(
     action,
     'elsewhere',
@@ -84,13 +92,11 @@ const elsewhere = (action: string, words: Words, language: Language, providers: 
         ({ id, title }) =>
           markup`<button class="other" type="submit" name="provider" value="${id}">${words.withOther(title[language])}</button>`,
       )}
-      ${sharedBox(words)}`,
+      ${shared}`,
   );
 
 const directory = (
-  action: string,
-  words: Words,
-  language: Language,
+  { action, words, language, shared }: FormOfMany,
   { id, title }: OfferedProvider,
   typed: { username?: string; provider?: string },
 ): Markup => {
@@ -113,6 +119,6 @@ ${form(
     />
     <label for="${id}-password">${words.password}</label>
     <input id="${id}-password" name="password" type="password" autocomplete="current-password" required />
-    ${sharedBox(words)}<button class="other" type="submit">${words.signIn}</button>`,
+    ${shared}<button class="other" type="submit">${words.signIn}</button>`,
 )}</details>`;
 };

@@ -75,7 +75,7 @@ export const phoneField = (words: Words, typed: string | undefined): Markup =>
       value="${typed ?? ''}"
     />`;
 
-/** @param ticked already: it was before, or the session that is continued is of a shared computer */
+/** @param ticked already: it was before, also at the last sign-in in this browser */
 export const sharedBox = (words: Words, ticked = false): Markup =>
   markup`<label class="check"><input type="checkbox" name="shared" value="yes"${ticked && markup` checked`} />${words.shared}</label>`;
 
