@@ -71,13 +71,13 @@ export class SignInLimits {
     await Promise.all([
       this.pair.delete(`${one.account}:${one.source}`),
       one.device ? undefined : this.source.reward(one.source, 1),
-      this.know(one),
+      this.know(this.dataSource, one),
     ]);
   }
 
   /** The account was signed in to from there without a secret that is tried here. */
-  async remember(name: string, origin: Origin): Promise<void> {
-    await this.know(this.countedUnder(name, origin));
+  async remember(tx: Tx, name: string, origin: Origin): Promise<void> {
+    await this.know(tx, this.countedUnder(name, origin));
   }
 
   /** Was this account signed in to from this browser before? */
@@ -91,10 +91,10 @@ export class SignInLimits {
     await tx.manager.delete(SignInAttempt, [{ key: Like(`pair:${account.replaceAll('_', '\\_')}:%`) }, { key: `account:${account}` }]);
   }
 
-  private async know({ account, sources }: Pick<Try, 'account' | 'sources'>): Promise<void> {
+  private async know({ manager }: Pick<Tx, 'manager'>, { account, sources }: Pick<Try, 'account' | 'sources'>): Promise<void> {
     const at = new Date();
     const rows = sources.map((source) => ({ account, source, at }));
-    await this.dataSource.manager.upsert(SignInSource, rows, ['account', 'source']);
+    await manager.upsert(SignInSource, rows, ['account', 'source']);
   }
 
   private countedUnder(name: string, { address, browser }: Origin) {

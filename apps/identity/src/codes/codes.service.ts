@@ -56,15 +56,21 @@ export class CodesService {
     this.district = counter(dataSource, { keyPrefix: 'code-district', points: Number.MAX_SAFE_INTEGER, ...limits.district });
   }
 
-  /** Sends a code, in place of the one before. @throws DomainError too-many-requests, with the seconds until the next one */
-  async send(wanted: CodeWanted): Promise<Asked> {
+  /**
+   * Sends a code, in place of the one before.
+   * @param also in the same transaction
+   * @throws DomainError too-many-requests, with the seconds until the next one
+   */
+  async send(wanted: CodeWanted, also: (tx: Tx, asked: Asked) => Promise<void> = async () => undefined): Promise<Asked> {
     const began = performance.now();
     const { purpose, holder, phone, language } = wanted;
     const asked = await this.count(wanted);
     const ofDistrict = this.config.codesPerHour;
     const busy = isBusy({ asked, ofDistrict });
     const code = String(randomInt(1_000_000)).padStart(6, '0');
+    const answer: Asked = { busy, ...(this.config.demoData ? { shown: code } : {}) };
     await this.unitOfWork.as(nobody, async (tx) => {
+      await also(tx, answer);
       const hasAccount = await tx.manager.existsBy(Account, { phone_index: this.personal.blindIndex('phone', phone) });
       const expiresAt = new Date(tx.now.getTime() + CODE_MINUTES * 60_000);
       const row = { purpose, holder, digest: this.digest(wanted, code), tries: 0, expires_at: expiresAt };
@@ -80,7 +86,7 @@ export class CodesService {
     });
     // Sending takes a little longer than withholding: here alone it would tell which numbers have an account.
     if (busy) await wait(Math.max(0, BUSY_ANSWER_MS - (performance.now() - began)));
-    return { busy, ...(this.config.demoData ? { shown: code } : {}) };
+    return answer;
   }
 
   /** Is it the code that was sent? Then it is used up. */

@@ -1,9 +1,9 @@
-import { prepared, type Sql } from '@linli/events';
+import type { Sql } from '@linli/events';
 import { isDataException } from '@linli/service';
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
-import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+
+import { pooled } from './pooled.js';
 
 interface Connection {
   query(text: string, values: unknown[]): Promise<unknown>;
@@ -30,7 +30,7 @@ export class PostgresAdapter implements Adapter {
     private readonly dataSource: DataSource,
     private readonly kind: string,
   ) {
-    this.sql = prepared((dataSource.driver as PostgresDriver).master as Pool);
+    this.sql = pooled(dataSource);
   }
 
   /** @throws errors.InvalidClientAuth for an assertion that was used: of those that come at one moment one statement lets one through */

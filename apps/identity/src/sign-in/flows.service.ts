@@ -1,6 +1,7 @@
-import { sealFor, unseal } from '@linli/events';
+import { sealFor, unseal, type Sql } from '@linli/events';
 import { Config, insertOnce, nobody, UnitOfWork, type Caller, type Language, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 
 import { AccountsService } from '../accounts/accounts.service.js';
 import type { Origin } from '../accounts/sign-in-limits.js';
@@ -11,9 +12,10 @@ import { GrantsService } from '../grants/grants.service.js';
 import type { Method } from '../history/account-event.rules.js';
 import { happened } from '../history/happened.js';
 import { HOUR } from '../oidc/lifetimes.js';
+import { pooled } from '../oidc/pooled.js';
 import { PRIVACY_VERSION } from '../privacy/notice.js';
 import { stepOf, type Flow, type Step } from './flow.rules.js';
-import { addProven } from './flow.store.js';
+import { addProven, readFlow, writeFlow } from './flow.store.js';
 import { SignInFlow } from './sign-in-flow.entity.js';
 import { SignIn } from '../oidc/sign-in.entity.js';
 
@@ -61,24 +63,26 @@ export interface State extends Flow {
 /** Where each sign-in under way stands, from one page to the next. */
 @Injectable()
 export class FlowsService {
+  private readonly sql: Sql;
+
   constructor(
     private readonly config: Config,
+    dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountsService,
     private readonly grants: GrantsService,
     private readonly links: LinksService,
-  ) {}
-
-  stateOf(uid: string): Promise<State> {
-    return this.unitOfWork.as(nobody, (tx) => this.stateIn(tx, uid));
+  ) {
+    this.sql = pooled(dataSource);
   }
 
-  private async stateIn(tx: Tx, uid: string): Promise<State> {
-    const row = await tx.manager.findOneBy(SignInFlow, { uid });
+  async stateOf(uid: string): Promise<State> {
+    const row = await readFlow(this.sql, uid);
     const { sent, linking: kept }: Sealed = row?.sealed ? await unseal<Sealed>(this.config.masterKey, row.sealed) : {};
     const linking = kept && { provider: kept.provider, subject: Buffer.from(kept.subject, 'base64url') };
     const flow = { phone: sent?.phone, accountId: row?.account_id ?? undefined, proven: row?.proven ?? [], linking } satisfies Flow;
-    const facts = flow.accountId ? await this.factsOf(tx, flow.accountId) : undefined;
+    const { accountId } = flow;
+    const facts = accountId ? await this.unitOfWork.as(nobody, (tx) => this.factsOf(tx, accountId)) : undefined;
     return { ...flow, uid, sent, shared: row?.shared ?? false, step: stepOf(flow, facts, PRIVACY_VERSION), second: facts };
   }
 
@@ -87,11 +91,11 @@ export class FlowsService {
     return this.unitOfWork.as(nobody, (tx) => this.beginWith(tx, visit, begun));
   }
 
-  async beginWith({ manager }: Tx, { uid }: Pick<Visit, 'uid'>, { sent, linking, accountId, proven = [], shared }: Begun): Promise<void> {
+  async beginWith(tx: Tx, { uid }: Pick<Visit, 'uid'>, { sent, linking, accountId, proven = [], shared }: Begun): Promise<void> {
     const kept: Sealed = { sent, linking: linking && { provider: linking.provider, subject: linking.subject.toString('base64url') } };
     const sealed = sent || linking ? await sealFor(this.config.masterKey, kept) : null;
     const expires = new Date(Date.now() + HOUR * 1000);
-    await manager.upsert(SignInFlow, { uid, sealed, account_id: accountId ?? null, proven, shared, expires_at: expires }, ['uid']);
+    await writeFlow(tx, uid, { sealed, account_id: accountId ?? null, proven, shared }, expires);
   }
 
   /** A second factor. */

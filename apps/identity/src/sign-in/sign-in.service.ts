@@ -73,25 +73,26 @@ export class SignInService {
     if (!phone) return failed('wrongNumber');
     const isShared = shared === 'yes' || (state.step !== 'identify' && state.shared);
     const { origin, language, uid } = visit;
-    const { busy, shown } = await this.codes.send({ purpose: 'sign-in', holder: uid, phone, origin, language });
-    await this.flows.begin(visit, { sent: { phone, busy, ...(shown ? { shown } : {}) }, linking: state.linking, shared: isShared });
+    await this.codes.send({ purpose: 'sign-in', holder: uid, phone, origin, language }, (tx, asked) =>
+      this.flows.beginWith(tx, visit, { sent: { phone, ...asked }, linking: state.linking, shared: isShared }),
+    );
     return done;
   }
 
   private async code(visit: Visit, { code = '' }: SignInForm, { phone, shared, linking }: State): Promise<Outcome> {
     const proof = { purpose: 'sign-in', holder: visit.uid, phone: phone! } as const;
-    const [fits, account] = await this.unitOfWork.as(nobody, async (tx) => [
-      await this.codes.fits(tx, proof, asTyped(code)),
-      await this.accounts.withNumber(tx, phone!),
-    ]);
-    if (!fits) {
-      if (account) await this.refused(visit, account.id, 'refused', 'code');
-      return failed('wrongCode');
-    }
-    await this.limits.remember(phone!, originOf(visit, shared));
-    const proven: Method[] = linking ? ['elsewhere', 'code'] : ['code'];
-    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, linking, accountId: account?.id, proven, shared });
-    return done;
+    return this.unitOfWork.as(nobody, async (tx) => {
+      const fits = await this.codes.fits(tx, proof, asTyped(code));
+      const account = await this.accounts.withNumber(tx, phone!);
+      if (!fits) {
+        if (account) await happened(tx, account.id, 'refused', { device: visit.device, methods: ['code'] });
+        return failed('wrongCode');
+      }
+      await this.limits.remember(tx, phone!, originOf(visit, shared));
+      const proven: Method[] = linking ? ['elsewhere', 'code'] : ['code'];
+      await this.flows.beginWith(tx, visit, { sent: { phone: phone!, busy: false }, linking, accountId: account?.id, proven, shared });
+      return done;
+    });
   }
 
   /** Back to the start; from the code back to the number, for whoever has shown elsewhere who they are. */
@@ -105,27 +106,25 @@ export class SignInService {
   private async agree(visit: Visit, { version }: SignInForm, state: State): Promise<Outcome> {
     // An older page shows an older text: the present one is shown then.
     if (version !== PRIVACY_VERSION) return done;
-    const { accountId, phone, proven, linking, shared } = state;
+    const { accountId } = state;
     if (accountId) {
       await this.unitOfWork.as(asOwner(accountId, visit), (tx) => this.accounts.agree(tx, accountId, version));
       return done;
     }
-    const id = await this.register(visit, phone!, version).catch((error: unknown) => {
+    await this.register(visit, state, version).catch((error: unknown) => {
       if (!(error instanceof DomainError) || error.code !== 'duplicate') throw error;
-      return this.register(visit, phone!, version);
+      return this.register(visit, state, version);
     });
-    await this.flows.begin(visit, { sent: { phone: phone!, busy: false }, linking, accountId: id, proven: [...proven], shared });
     return done;
   }
 
-  /** The account of a number, made when there is none. @throws DomainError duplicate when another browser makes it at the same moment */
-  private register({ device }: Visit, phone: string, privacyVersion: string): Promise<string> {
+  /** Goes on with the account of a number, made when there is none. @throws DomainError duplicate when another browser makes it just now */
+  private register(visit: Visit, { phone, proven, linking, shared }: State, privacyVersion: string): Promise<void> {
     return this.unitOfWork.as(nobody, async (tx) => {
-      const there = await this.accounts.withNumber(tx, phone);
-      if (there) return there.id;
-      const made = await this.accounts.create(tx, { phone, privacyVersion });
-      await happened(tx, made, 'registered', { device });
-      return made;
+      const there = await this.accounts.withNumber(tx, phone!);
+      const accountId = there?.id ?? (await this.accounts.create(tx, { phone: phone!, privacyVersion }));
+      if (!there) await happened(tx, accountId, 'registered', { device: visit.device });
+      await this.flows.beginWith(tx, visit, { sent: { phone: phone!, busy: false }, linking, accountId, proven: [...proven], shared });
     });
   }
 
@@ -158,7 +157,9 @@ export class SignInService {
     if (fits) await this.limits.succeeded(attempt);
     else {
       await this.limits.failed(attempt);
-      await this.refused(visit, accountId, 'second-factor-refused', method);
+      await this.unitOfWork.as(nobody, (tx) =>
+        happened(tx, accountId, 'second-factor-refused', { device: visit.device, methods: [method] }),
+      );
     }
     return fits ? done : failed('wrongSecond');
   }
@@ -185,10 +186,6 @@ export class SignInService {
       await this.flows.add(tx, state, 'app');
       return { recoveryCodes };
     });
-  }
-
-  private async refused(visit: Visit, accountId: string, kind: 'refused' | 'second-factor-refused', method: Method): Promise<void> {
-    await this.unitOfWork.as(nobody, (tx) => happened(tx, accountId, kind, { device: visit.device, methods: [method] }));
   }
 }
 
