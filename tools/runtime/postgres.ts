@@ -70,7 +70,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   });
   const adminUrl = `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres`;
   part.start();
-  await answers(part, adminUrl, options.logFile);
+  await answers(part, adminUrl, folder, options.logFile);
   return { part, adminUrl, programs };
 }
 
@@ -143,13 +143,16 @@ function createCluster({ programs, folder, user }: Cluster, { password, logFile 
   }
 }
 
-async function answers(part: Part, adminUrl: string, logFile: string): Promise<void> {
+async function answers(part: Part, adminUrl: string, folder: string, logFile: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   for (;;) {
     const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
     try {
       await client.connect();
-      return;
+      const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory');
+      if (rows[0]?.data_directory === folder) return;
+      // It was begun at the same moment and has taken the port: ours ends.
+      throw new Error('another PostgreSQL answers');
     } catch (error) {
       if ((error as { code?: string }).code === '28P01') {
         await part.stop();

@@ -227,7 +227,8 @@ describe('codes are limited', () => {
         words.add(page.html.replaceAll(/interaction\/[\w-]+|\d{3} \d{4} \d{4}|\d{11}|验证码是 \d{6}/g, ''));
       }
     expect(words.size).toBe(1);
-    const [known, unknown] = [times.known, times.unknown].map((all) => all.toSorted((a, b) => a - b)[2]!) as [number, number];
+    // The quickest of each: what else the machine does only ever makes one slower.
+    const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)];
     expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(2);
   });
 });
