@@ -1,44 +1,27 @@
 import { at, post } from '@linli/client';
 import { eventually } from '@linli/testing';
-import type { Browser } from 'playwright-core';
 
 import type { Caller } from './support/caller.js';
 import { step } from './support/cases.js';
-import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
-import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
+import { desktop, phone, type Visitor } from './support/visitor.js';
+import { Visitors } from './support/visitors.js';
 
 const AREA = '140321001001';
 const WORDS = '楼道里堆的纸箱挡了路，和对门说僵了，想请人说和。';
 
-let journey: Journey;
-let browser: Browser;
+const people = new Visitors();
 let home: string;
-const open: Visitor[] = [];
 beforeAll(async () => {
-  journey = await Journey.begin();
-  browser = await openBrowser();
-  const { body } = await (await journey.signIn('jiazhang1')).get(at('/api/employment/v1/micro-homes/mine'));
+  const { body } = await (await people.journey.signIn('jiazhang1')).get(at('/api/employment/v1/micro-homes/mine'));
   home = body.items[0]!.id;
-});
-afterEach(async () => {
-  for (const visitor of open.splice(0)) {
-    expect(visitor.errors).toEqual([]);
-    await visitor.leave();
-  }
-});
-afterAll(async () => {
-  await browser.close();
-  await journey.end();
 });
 
 const before = async (who: string, path: string, viewport = phone): Promise<Visitor> => {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), viewport);
-  open.push(visitor);
+  const visitor = await people.signedIn(who, viewport);
   await visitor.open(path);
   return visitor;
 };
-const press = (visitor: Visitor, name: string) => visitor.page.getByRole('button', { name, exact: true }).click();
 const says = (visitor: Visitor, words: string) => visitor.page.getByText(words).first().waitFor();
 const mediations = async (person: Caller) => (await person.get(at('/api/grid/v1/cases', { category: 'harmony.mediation' }))).body.items;
 const act = async (person: Caller, ...given: Parameters<typeof step>) => {
@@ -50,7 +33,7 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
   const member = await before('lihua', `/micro-homes/${home}`);
   await member.page.getByRole('radio', { name: /调解矛盾/ }).check();
   await member.page.getByLabel('想说的话').fill(WORDS);
-  await press(member, '提交');
+  await member.press('提交');
   await says(member, '记下了');
 
   const host = await before('jiazhang1', `/micro-homes/${home}`);
@@ -59,7 +42,7 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
     .first()
     .click();
   await says(host, WORDS);
-  await press(host, '征求她的同意');
+  await host.press('征求她的同意');
   await says(host, '待本人同意');
   await host.open(`/micro-homes/${home}`);
   await look(host, 'micro-home-host', ['phone']);
@@ -69,11 +52,11 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
     .first()
     .click();
   await member.page.getByRole('checkbox', { name: '姓名' }).check();
-  await press(member, '同意转介');
+  await member.press('同意转介');
   await says(member, '已立案');
   await says(member, '微家负责人');
 
-  const [staff, other] = await Promise.all([journey.signIn('shequ1'), journey.signIn('shequ2')]);
+  const [staff, other] = await Promise.all([people.journey.signIn('shequ1'), people.journey.signIn('shequ2')]);
   const { id } = await eventually(
     () => mediations(staff),
     (items) => items.length > 0,
@@ -83,7 +66,7 @@ it('a member tells, her host proposes, she says yes to what goes; the grid media
   await act(staff, id, 'start');
   expect((await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body.reporter).toEqual({ name: '李桦', words: WORDS });
   await says(member, '处置中');
-  await act(staff, id, 'submit', { evidence: [await journey.photo(staff, 'grid')] });
+  await act(staff, id, 'submit', { evidence: [await people.journey.photo(staff, 'grid')] });
   await act(other, id, 'close');
   await says(member, '已结案');
   await says(member, '有答复');
@@ -96,20 +79,20 @@ it('somebody who walks in is entered by the host with her signature; taken back,
     .getByRole('link', { name: /任\*\*/ })
     .first()
     .click();
-  await press(host, '下一步：本人签字');
+  await host.press('下一步：本人签字');
   await host.page.getByText('她同意转介吗').waitFor();
   await look(host, 'micro-home-consent', ['phone']);
   await host.page.getByLabel('这次同意的签字存放在哪里').fill('登记册2026第15页');
-  await press(host, '同意转介');
+  await host.press('同意转介');
   await says(host, '签字：登记册2026第15页');
-  const staff = await journey.signIn('shequ1');
+  const staff = await people.journey.signIn('shequ1');
   const { id } = await eventually(
     () => mediations(staff),
     (items) => items.some(({ state }) => state === 'registered'),
   ).then((items) => items.find(({ state }) => state === 'registered')!);
   await host.page.reload();
-  await press(host, '撤回同意');
-  await press(host, '确定');
+  await host.press('撤回同意');
+  await host.press('确定');
   await says(host, '已撤回同意');
   const recalled = await eventually(
     async () => (await staff.get(at('/api/grid/v1/cases/{id}', { id }))).body,
@@ -124,7 +107,7 @@ it('staff answer what they were let read and name a host by a code; a resident e
   await says(staff, '房东不退押金');
   await look(staff, 'micro-home-answer', ['desktop']);
   await staff.page.getByLabel('答复', { exact: true }).fill('请带租房合同到社区，周三下午有律师坐班。');
-  await press(staff, '发送答复');
+  await staff.press('发送答复');
   await says(staff, '有答复');
   const asked = await before('jiazhang3', '/micro-homes');
   await asked.page
@@ -133,25 +116,25 @@ it('staff answer what they were let read and name a host by a code; a resident e
     .click();
   await says(asked, '周三下午有律师坐班');
 
-  const person = await journey.signIn('shequ1');
+  const person = await people.journey.signIn('shequ1');
   const { body } = await person.send(
     post('/api/employment/v1/micro-homes', {
       body: { area: AREA, name: '文化路微家', site: '文化路3号', point: { lon: 113.6304, lat: 37.7902 } },
     }),
   );
   await staff.open(`/micro-homes/${body.id}`);
-  await press(staff, '请人当负责人');
+  await staff.press('请人当负责人');
   const code = /[2-9A-HJ-NP-Z]{10}/.exec(await staff.page.getByText(/邀请码：/).innerText())![0];
   const host = await before('jiazhang4', '/micro-homes');
   await host.page.getByLabel('邀请码').fill(code);
-  await press(host, '确认，成为负责人');
+  await host.press('确认，成为负责人');
   await says(host, '大家说的事');
   await asked.open(`/micro-homes/${body.id}`);
   await asked.page.getByRole('textbox', { name: '手机号' }).fill('13803530113');
   await asked.page.getByRole('checkbox').check();
-  await press(asked, '加入微家');
+  await asked.press('加入微家');
   await says(asked, '我想说件事');
-  await press(asked, '退出微家');
-  await press(asked, '确定');
+  await asked.press('退出微家');
+  await asked.press('确定');
   await asked.page.getByRole('heading', { name: '加入微家' }).waitFor();
 });

@@ -1,67 +1,23 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Browser, Page } from 'playwright-core';
 
-import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { withAuthenticator } from './support/passkeys.js';
-import { openBrowser, Visitor } from './support/visitor.js';
+import { codeIn, greeted, newNumber, proveNumber, register, send, toSignIn } from './support/sign-in.js';
+import type { Visitor } from './support/visitor.js';
+import { Visitors } from './support/visitors.js';
 
-let journey: Journey;
-let browser: Browser;
-const open: Visitor[] = [];
-beforeAll(async () => {
-  [journey, browser] = await Promise.all([Journey.begin(), openBrowser()]);
-});
-afterEach(async () => {
-  for (const visitor of open.splice(0)) {
-    expect(visitor.errors).toEqual([]);
-    await visitor.leave();
-  }
-});
-afterAll(async () => {
-  await browser.close();
-  await journey.end();
-});
-
-/** A number that nobody has. */
-const newNumber = (): string => `139${String(Date.now()).slice(-8)}`;
-const send = (page: Page, what: string) => page.locator(`form:has(input[name="do"][value="${what}"]) button[type="submit"]`).click();
-const greeted = (page: Page) => page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const people = new Visitors();
 
 async function atSignIn(): Promise<Visitor> {
-  const visitor = await Visitor.unknown(browser, journey.demo.url);
-  open.push(visitor);
-  await visitor.page.goto(journey.demo.url);
+  const visitor = await people.unknown();
+  await visitor.page.goto(people.journey.demo.url);
   await toSignIn(visitor.page);
   return visitor;
 }
 
-async function toSignIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '登录' }).first().click();
-  await page.locator('#phone').waitFor();
-}
-
-/** Types the number, and the code that the demo shows instead of sending it. */
-async function proveNumber(page: Page, number: string): Promise<void> {
-  await page.locator('#phone').fill(number);
-  await send(page, 'send-code');
-  await page.locator('#code').fill(await shownCode(page));
-  await send(page, 'code');
-}
-
-async function shownCode(page: Page): Promise<string> {
-  const words = await page.locator('.note').textContent();
-  return /\d{6}/.exec(words!)![0];
-}
-
-async function register(): Promise<{ visitor: Visitor; number: string }> {
-  const visitor = await atSignIn();
-  const number = newNumber();
-  await proveNumber(visitor.page, number);
-  await send(visitor.page, 'agree');
-  await greeted(visitor.page);
-  return { visitor, number };
+async function registered(): Promise<{ visitor: Visitor; number: string }> {
+  const visitor = await people.unknown();
+  return { visitor, number: await register(visitor.page, people.journey.demo.url) };
 }
 
 it('a resident registers on her phone with her number and a code, and says later what she is called', async () => {
@@ -78,7 +34,7 @@ it('a resident registers on her phone with her number and a code, and says later
   await page.locator('#code').waitFor();
   // By these a phone and a password manager fill in by themselves.
   expect(await page.locator('#code').getAttribute('autocomplete')).toBe('one-time-code');
-  const code = await shownCode(page);
+  const code = await codeIn(page, '.note');
   await page.locator('#code').fill(code === '111111' ? '222222' : '111111');
   await send(page, 'code');
   await page.getByText('验证码不正确或已过期').waitFor();
@@ -92,39 +48,39 @@ it('a resident registers on her phone with her number and a code, and says later
 
   await visitor.open('/account');
   await page.getByText(`139****${number.slice(-4)}`).waitFor();
-  await press(page, '填写');
+  await visitor.press('填写');
   await page.locator('#account-name').fill('王阿姨');
-  await press(page, '保存');
+  await visitor.press('保存');
   await page.getByText('王阿姨').first().waitFor();
   await visitor.open('/');
   await page.getByRole('heading', { level: 1, name: '王阿姨，您好' }).waitFor();
 });
 
 it('does not register whoever refuses the privacy notice', async () => {
-  const { page } = await atSignIn();
-  const number = newNumber();
-  await proveNumber(page, number);
-  await press(page, '不同意');
+  const visitor = await atSignIn();
+  const { page } = visitor;
+  await proveNumber(page, newNumber());
+  await visitor.press('不同意');
   await page.locator('#phone').waitFor();
-  await page.goto(journey.demo.url);
+  await page.goto(people.journey.demo.url);
   await page.getByRole('heading', { level: 1, name: '欢迎来到邻里' }).waitFor();
 });
 
 it('adds a passkey to her account, and signs in with it', async () => {
-  const { visitor } = await register();
+  const { visitor } = await registered();
   const { page } = visitor;
   await withAuthenticator(page);
   await visitor.open('/account');
-  await press(page, '添加通行密钥');
+  await visitor.press('添加通行密钥');
   await page.getByText('已添加，下次可以用它登录').waitFor();
   await page.getByText('还没有用过').waitFor();
   // The same device has no second one.
-  await press(page, '添加通行密钥');
+  await visitor.press('添加通行密钥');
   await page.getByText('这台设备上已经有您的通行密钥').waitFor();
 
   await visitor.signOut();
   await toSignIn(page);
-  await press(page, '用通行密钥登录');
+  await visitor.press('用通行密钥登录');
   await greeted(page);
   await visitor.open('/account');
   await page.getByText('登录，通行密钥').first().waitFor();
@@ -132,7 +88,7 @@ it('adds a passkey to her account, and signs in with it', async () => {
 });
 
 it('a browser that cannot make passkeys offers none', async () => {
-  const { visitor } = await register();
+  const { visitor } = await registered();
   await visitor.page.addInitScript('delete window.PublicKeyCredential');
   await visitor.load('/account');
   await visitor.page.getByText('这个浏览器不支持通行密钥').waitFor();
@@ -140,31 +96,31 @@ it('a browser that cannot make passkeys offers none', async () => {
 });
 
 it('sets up an authenticator app, keeps her recovery codes, and is asked for the app at the next sign-in', async () => {
-  const { visitor, number } = await register();
+  const { visitor, number } = await registered();
   const { page } = visitor;
   await visitor.open('/account');
-  await press(page, '设置身份验证器');
+  await visitor.press('设置身份验证器');
   const key = (await page.locator('code.secret').textContent())!.replaceAll(' ', '');
   const app = new TOTP({ secret: Secret.fromBase32(key) });
   await page.locator('#app-code').fill('000000');
-  await press(page, '确定');
+  await visitor.press('确定');
   await page.getByText('验证码不正确或已过期').waitFor();
   await look(visitor, 'account-app');
   await page.locator('#app-code').fill(app.generate());
-  await press(page, '确定');
+  await visitor.press('确定');
   const dialog = page.getByRole('dialog');
   await dialog.getByText('只显示这一次').waitFor();
   const codes = await dialog.locator('li code').allTextContents();
   expect(codes).toHaveLength(10);
   await look(visitor, 'account-recovery-codes');
-  await press(page, '已保存好，关闭');
+  await visitor.press('已保存好，关闭');
   await page.getByText('恢复码还剩 10 个').waitFor();
 
   // Codes by message come a minute apart at least.
   const password = '春天来了，河边的柳树又绿了';
-  await press(page, '设置密码');
+  await visitor.press('设置密码');
   await page.locator('#new-password').fill(password);
-  await press(page, '保存');
+  await visitor.press('保存');
   await page.getByText('已设置密码').waitFor();
   await visitor.signOut();
   await toSignIn(page);

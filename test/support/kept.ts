@@ -26,3 +26,18 @@ export const keptOn = (page: Page): Promise<string> =>
     });
     return JSON.stringify(await Promise.all(values));
   });
+
+/** Whose answers a browser keeps; of those that are for everybody it is nobody's, ''. */
+export const keptFor = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('linli-kept');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const answers = await new Promise<{ accountId: string }[]>((resolve) => {
+      const asked = db.transaction('answers').objectStore('answers').getAll();
+      asked.onsuccess = () => resolve(asked.result as { accountId: string }[]);
+    });
+    db.close();
+    return answers.map(({ accountId }) => accountId);
+  });

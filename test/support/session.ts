@@ -24,3 +24,17 @@ export async function takeSession(page: Page, url: string, { username, password 
 
 const claimsOf = (token: string): Record<string, unknown> =>
   JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>;
+
+/** The refresh token that the console holds. */
+export const refreshToken = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const key = Object.keys(sessionStorage).find((name) => name.startsWith('oidc.user:'))!;
+    return (JSON.parse(sessionStorage.getItem(key)!) as { refresh_token: string }).refresh_token;
+  });
+
+/** What the issuer answers to a refresh token. */
+export const refreshed = (page: Page, token: string): Promise<number> =>
+  page.evaluate(async (refresh_token) => {
+    const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'console', refresh_token });
+    return (await fetch('/oidc/token', { method: 'POST', body })).status;
+  }, token);

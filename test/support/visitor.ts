@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 import { lastChangedAt } from './caller.js';
 import { takeSession, type Account } from './session.js';
+import { greeted, toSignIn } from './sign-in.js';
 
 const artifacts = join(process.env.LINLI_ARTIFACTS ?? '.artifacts', 'screenshots');
 export const phone = { width: 390, height: 844 };
@@ -63,7 +64,7 @@ export class Visitor {
     const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs);
     await takeSession(visitor.page, url, account);
     await visitor.page.goto(url);
-    await visitor.greeted();
+    await greeted(visitor.page);
     return visitor;
   }
 
@@ -71,9 +72,9 @@ export class Visitor {
   static async signedInByHand(browser: Browser, url: string, account: Account, viewport = phone): Promise<Visitor> {
     const visitor = await Visitor.unknown(browser, url, viewport);
     await visitor.page.goto(url);
-    await visitor.page.getByRole('button', { name: '登录' }).first().click();
+    await toSignIn(visitor.page);
     await visitor.signIn(account);
-    await visitor.greeted();
+    await greeted(visitor.page);
     return visitor;
   }
 
@@ -129,8 +130,9 @@ export class Visitor {
     await this.page.getByRole('button', { name: '登录' }).first().waitFor();
   }
 
-  private greeted(): Promise<void> {
-    return this.page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
+  /** Presses the button of this name. */
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click();
   }
 
   /**

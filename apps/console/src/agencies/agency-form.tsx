@@ -7,7 +7,7 @@ import { Field } from '../shared/field.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
 import { kinds, useAgencyAreas, type AgencyClient, type Kind, type WithSecret } from './agency-client.js';
-import { keysIn, linesOf } from './public-keys.rules.js';
+import { keysIn, linesOf, wrongOf } from './public-keys.rules.js';
 
 interface Props {
   /** One that is changed; a new one without it. */
@@ -29,7 +29,9 @@ export function AgencyForm({ of, done, close }: Props) {
   const [origins, setOrigins] = useState((of?.origins ?? []).join('\n'));
   const [auth, setAuth] = useState(of?.auth ?? 'secret');
   const [keys, setKeys] = useState(of && of.keys.length > 0 ? JSON.stringify({ keys: of.keys }, undefined, 1) : '');
-  const signing = auth === 'key' ? keysIn(keys) : undefined;
+  const pasted = auth === 'key' ? keysIn(keys) : undefined;
+  const atOnce = pasted ? wrongOf(pasted) : keys.trim() ? 'keysUnread' : undefined;
+  const signing = atOnce ? undefined : pasted;
   const save = () => {
     const body = { name: name.trim(), areas: where, kinds: given, origins: linesOf(origins), ...(signing ? { keys: signing } : {}) };
     send.mutate(
@@ -97,7 +99,7 @@ export function AgencyForm({ of, done, close }: Props) {
             id="agency-keys"
             label={t('agency.keys')}
             hint={t('agency.keysHint')}
-            wrong={wrong('keys') ?? (keys.trim() && !signing ? t('agency.keysUnread') : undefined)}
+            wrong={atOnce ? t(`agency.${atOnce}`) : wrong('keys') && t('agency.keysRefused')}
           >
             <Input.TextArea id="agency-keys" rows={6} value={keys} onChange={(event) => setKeys(event.target.value)} />
           </Field>

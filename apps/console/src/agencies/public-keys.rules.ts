@@ -23,3 +23,10 @@ export function keysIn(text: string): PublicKey[] | undefined {
   const areKeys = keys.length > 0 && keys.every((key) => typeof key === 'object' && key !== null && 'kty' in key);
   return areKeys ? (keys as PublicKey[]) : undefined;
 }
+
+/** What can be told of keys before they are sent: a private key does not leave the browser. */
+export function wrongOf(keys: readonly PublicKey[]): 'keysPrivate' | 'keysTwice' | undefined {
+  // Of a symmetric key that is `k`.
+  if (keys.some((key) => 'd' in key || 'k' in key)) return 'keysPrivate';
+  return new Set(keys.map(({ kid }) => kid)).size < keys.length ? 'keysTwice' : undefined;
+}

@@ -50,57 +50,60 @@ export function ProblemsPage() {
           }
         />
       )}
-      <Table<Line>
-        className="panel"
-        rowKey={({ service, id }) => `${service} ${id}`}
-        size="middle"
-        loading={isPending}
-        dataSource={items}
-        pagination={false}
-        scroll={{ x: 900 }}
-        locale={{ emptyText: <Nothing words={t('operations.none')} /> }}
-        columns={[
-          { title: t('operations.at'), render: (_, { at }) => moment(at), width: 150 },
-          { title: t('operations.where'), render: (_, { service }) => t(`operations.service.${service}`), width: 120 },
-          {
-            title: t('operations.what'),
-            render: (_, one) => (
-              <>
-                <strong>{one.subject ?? one.of}</strong>
-                {one.about && <span className="block quiet">{one.about}</span>}
-              </>
-            ),
-          },
-          { title: t('operations.why'), dataIndex: 'reason', width: 220 },
-          { title: t('operations.attempts'), dataIndex: 'attempts', width: 90 },
-          {
-            title: t('ledger.state'),
-            render: (_, one) => <Badge tone={waits(one) ? 'bad' : 'quiet'} words={t(`operations.state.${one.state}`)} />,
-            width: 110,
-          },
-          {
-            title: t('case.actions'),
-            width: 220,
-            render: (_, one) => (
-              <div className="row">
-                {one.allowedActions.includes('retry') && (
-                  <Button
-                    loading={retry.isPending}
-                    onClick={() => retry.mutate(post(`/api/${one.service}/v1/operations/problems/{id}/retry`, { id: one.id }))}
-                  >
-                    {t('operations.retry')}
-                  </Button>
-                )}
-                {one.allowedActions.includes('dismiss') && (
-                  <Button danger onClick={() => setDismissing(one)}>
-                    {t('operations.dismiss')}
-                  </Button>
-                )}
-              </div>
-            ),
-          },
-        ]}
-      />
+      {!isPending && items.length === 0 ? (
+        <Nothing words={t('operations.none')} />
+      ) : (
+        <Table<Line>
+          className="panel"
+          rowKey={({ service, id }) => `${service} ${id}`}
+          size="middle"
+          loading={isPending}
+          dataSource={items}
+          pagination={false}
+          scroll={{ x: 900 }}
+          columns={[
+            { title: t('operations.at'), render: (_, { at }) => moment(at), width: 150 },
+            { title: t('operations.where'), render: (_, { service }) => t(`operations.service.${service}`), width: 120 },
+            {
+              title: t('operations.what'),
+              render: (_, one) => (
+                <>
+                  <strong>{one.subject ?? one.of}</strong>
+                  {one.about && <span className="block quiet">{one.about}</span>}
+                </>
+              ),
+            },
+            { title: t('operations.why'), dataIndex: 'reason', width: 220 },
+            { title: t('operations.attempts'), dataIndex: 'attempts', width: 90 },
+            {
+              title: t('ledger.state'),
+              render: (_, one) => <Badge tone={waits(one) ? 'bad' : 'quiet'} words={t(`operations.state.${one.state}`)} />,
+              width: 110,
+            },
+            {
+              title: t('case.actions'),
+              width: 220,
+              render: (_, one) => (
+                <div className="row">
+                  {one.allowedActions.includes('retry') && (
+                    <Button
+                      loading={retry.isPending}
+                      onClick={() => retry.mutate(post(`/api/${one.service}/v1/operations/problems/{id}/retry`, { id: one.id }))}
+                    >
+                      {t('operations.retry')}
+                    </Button>
+                  )}
+                  {one.allowedActions.includes('dismiss') && (
+                    <Button danger onClick={() => setDismissing(one)}>
+                      {t('operations.dismiss')}
+                    </Button>
+                  )}
+                </div>
+              ),
+            },
+          ]}
+        />
+      )}
       {dismissing && (
         <ReasonDialog
           title={t('operations.dismiss')}
