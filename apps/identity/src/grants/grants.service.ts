@@ -136,12 +136,7 @@ export class GrantsService {
 
   /** The grants within the caller's areas. */
   list(tx: ReadTx, { role, area, ...asked }: GrantFilter): Promise<Page<GrantView>> {
-    const where = [
-      notWithdrawn,
-      knownTo(tx.caller),
-      role ? equals('role', role) : undefined,
-      area ? inAreas([area]) : undefined,
-    ];
+    const where = [notWithdrawn, knownTo(tx.caller), role ? equals('role', role) : undefined, area ? inAreas([area]) : undefined];
     return grantList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 

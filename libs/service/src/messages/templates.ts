@@ -54,7 +54,8 @@ export const templates = {
     urgent: false,
     words: {
       'zh-CN': () => '您申请的家人代办没有得到家人本人同意，申请已关闭。如有疑问，请联系社区服务站。',
-      en: () => "Somebody of your family does not want you to act for them; your request is closed. Questions? Call your community's office.",
+      en: () =>
+        "Somebody of your family does not want you to act for them; your request is closed. Questions? Call your community's office.",
     },
   }),
   'number-change-old': template({
