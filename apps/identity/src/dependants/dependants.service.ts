@@ -131,7 +131,7 @@ export class DependantsService {
     return dependantList.page(tx, [equals('state', state), inAreas(reach)], asked, (rows) => this.views(tx, rows));
   }
 
-  /** How many of the caller's communities wait for somebody to hear their yes: nobody's data is read for it. @throws DomainError forbidden */
+  /** How many elders of the caller's communities wait for their yes to be heard, without anybody's data. @throws DomainError forbidden */
   async waiting(tx: ReadTx): Promise<{ waiting: number }> {
     const reach = heardFrom(tx.caller);
     if (reach.length === 0) throw new DomainError('forbidden');
