@@ -26,7 +26,7 @@ it.each<[string, Caller, Reach, boolean]>([
   ['staff without an area', who({ role: 'community-staff' }), [], false],
   ['another role', who({ role: 'grid-worker', area: here }), [], false],
   ['a resident', who(), [], false],
-])('%s acts in %j', (_, caller, reach, isHere) => {
+])('%s', (_, caller, reach, isHere) => {
   expect(reachOf(caller, roles)).toEqual(reach);
   expect([reaches(reach, here), holds(caller, roles, { area: here })]).toEqual([isHere, isHere]);
 });
