@@ -51,8 +51,13 @@ it('a daughter asks to act for her mother, and a grid worker confirms at the doo
 
   await worker.load('/');
   await worker.page.getByRole('img', { name: '1 份待确认' }).waitFor();
+  await worker.load('/notices');
+  await worker.page.getByText('有家人申请代老人办理').first().waitFor();
+  await look(worker, 'dependants-told', ['desktop', 'phone']);
   await worker.open('/dependants');
   const asked = worker.page.getByRole('article', { name: ELDER });
+  await asked.getByText('贺春梅').waitFor();
+  expect(await asked.getByRole('link', { name: '给代办人打电话：13803530111' }).getAttribute('href')).toBe('tel:13803530111');
   await look(worker, 'dependants-asked', ['desktop', 'phone']);
   await asked.getByRole('button', { name: '老人同意了' }).click();
   const dialog = worker.page.getByRole('dialog');
@@ -69,6 +74,9 @@ it('a daughter asks to act for her mother, and a grid worker confirms at the doo
 });
 
 it('acts for her in this tab: what she reports is her mother’s, and her own list does not show it', async () => {
+  await daughter.load('/notices');
+  await daughter.page.getByRole('button', { name: '家人代办已开通' }).click();
+  await daughter.page.waitForURL(/\/family$/);
   await daughter.load('/family');
   await look(daughter, 'family-active', ['desktop', 'phone']);
   await daughter.page.getByRole('button', { name: '代张桂花办理' }).click();

@@ -77,6 +77,13 @@ describe.each(apps)('features of %s', (app) => {
   });
 });
 
+it('accounts are read and found by their own feature alone: others ask it', () => {
+  const readers = globSync(join(root, 'apps/identity/src/**/*.ts'))
+    .filter((file) => !/src\/(accounts\/|entities\.ts)/.test(file))
+    .filter((file) => /^import \{.*accounts\/account\.entity\.js'/m.test(readFileSync(file, 'utf8')));
+  expect(readers.map((file) => relative(root, file))).toEqual([]);
+});
+
 it('finds a cycle, however long', () => {
   const edge = (from: string, to: string) => ({ from, to });
   expect(cyclesIn([edge('a', 'b'), edge('b', 'c'), edge('c', 'a'), edge('d', 'a')])).toEqual(['a → b → c → a']);

@@ -86,6 +86,7 @@ it('somebody changes what is theirs, and staff give an account back', async () =
   expect((await somebody.post(`${path}/account/verification`, proof)).status).toBe(204);
   const mother = { name: '郗翠兰', relation: 'parent', area: '140321001001' };
   expect((await somebody.post(`${path}/dependants`, mother)).status).toBe(201);
+  expect((await admin.get<{ items: object[] }>(`${path}/dependants`)).body.items).toHaveLength(1);
   const password = { password: 'another long one 雀金丝密', present: own.password };
   expect((await somebody.put(`${path}/account/password`, password)).status).toBe(204);
   const { body: made } = await somebody.post<{ ticket: string; options: string }>(`${path}/account/passkeys/options`);

@@ -1,4 +1,5 @@
-import { eventually, Person } from '@linli/service/testing';
+import { AccessService } from '@linli/service';
+import { eventually, latestMessageTo, messagesTo, Person } from '@linli/service/testing';
 import { signIn } from '@linli/testing';
 import { decodeJwt } from 'jose';
 
@@ -18,6 +19,8 @@ interface View {
   accountId: string;
   state: string;
   name: string;
+  keeperName: string;
+  keeperPhone?: string;
   allowedActions: string[];
   code?: string;
 }
@@ -104,6 +107,86 @@ describe('an elder without a phone', () => {
     const asked = await ask(await somebody('jiazhang1'));
     expect((await (await working('shequ1')).post<View>(`${DEPENDANTS}/${asked.id}/refuse`)).body.state).toBe('refused');
     expect(await rows('SELECT FROM person_key WHERE person_id = $1', [asked.accountId])).toEqual([]);
+  });
+});
+
+interface Told {
+  kind: string;
+  about: Record<string, string>;
+}
+const noticesOf = async (person: Person) => (await person.get<{ items: Told[] }>('/api/identity/v1/notices')).body.items;
+const about = async (person: Person, { id }: View) =>
+  (await noticesOf(person)).filter(({ about: { dependant } }) => dependant === id).map(({ kind }) => kind);
+const listed = async (person: Person, { id }: View, state = 'asked') => {
+  const { body } = await person.get<{ items: View[] }>(`${DEPENDANTS}?state=${state}&limit=100`);
+  return body.items.find((one) => one.id === id);
+};
+const reads = async ({ id }: View) =>
+  rows<{ account_id: string; phone: string }>(
+    "SELECT account_id, after ->> 'phone' AS phone FROM audit_line WHERE action = 'dependant.read' AND resource_id = $1 ORDER BY at",
+    [id],
+  );
+/** Somebody of the demo data who administers everything from now on. */
+async function everywhere(username: string, accountId: string): Promise<Person> {
+  await rows("INSERT INTO access_grant (id, account_id, role) VALUES (gen_random_uuid(), $1, 'system-admin')", [accountId]);
+  issuer.service.get(AccessService).invalidate(accountId);
+  return somebody(username);
+}
+
+describe('an elder and whoever acts for her', () => {
+  it('are known to who works in her community by name and number, as long as there is something to ask; each reading is written down', async () => {
+    const daughter = await somebody('lihua');
+    const asked = await ask(daughter, '温秀芬');
+    expect([asked.keeperName, asked.keeperPhone]).toEqual(['李桦', undefined]);
+    expect(await reads(asked)).toEqual([]);
+    const worker = await working('wg06');
+    expect(await listed(worker, asked)).toMatchObject({ name: '温秀芬', keeperName: '李桦', keeperPhone: '13803530101' });
+    expect(await reads(asked)).toEqual([{ account_id: 'b0000000-0000-4000-8000-000000000006', phone: 'true' }]);
+    expect((await worker.get<object>(`${DEPENDANTS}/waiting`)).body).toEqual({ waiting: expect.any(Number) as number });
+    expect(await reads(asked)).toHaveLength(1);
+
+    const heard = (await worker.post<View>(`${DEPENDANTS}/${asked.id}/confirm`, { how: 'visit' })).body;
+    expect(heard.keeperPhone).toBe('13803530101');
+    const { body } = await daughter.get<{ items: View[] }>(`${DEPENDANTS}/mine`);
+    const mine = body.items.find(({ id }) => id === asked.id)!;
+    expect([mine.name, mine.keeperName, mine.keeperPhone]).toEqual(['温秀芬', '李桦', undefined]);
+    await worker.post(`${DEPENDANTS}/${asked.id}/end`);
+    const over = (await listed(worker, asked, 'ended'))!;
+    expect([over.keeperName, over.keeperPhone]).toEqual(['李桦', undefined]);
+  });
+
+  it('who works there learns that somebody asks, nobody else does; and the keeper what became of it', async () => {
+    const keeper = await somebody('jiazhang2');
+    const [staff, worker, next, district] = await Promise.all(['shequ1', 'wg05', 'wg07', 'quji'].map(working));
+    const asked = await ask(keeper, '康美英');
+    for (const person of [staff!, worker!, next!]) expect(await about(person, asked)).toEqual(['dependant-asked']);
+    for (const person of [district!, keeper, await somebody('zhaoming')]) expect(await about(person, asked)).toEqual([]);
+    await worker!.post(`${DEPENDANTS}/${asked.id}/confirm`, { how: 'visit' });
+    expect(await about(keeper, asked)).toEqual(['dependant-confirmed']);
+    const message = await latestMessageTo(issuer.world, '13803530112');
+    expect([message.template, message.values]).toEqual(['dependant-confirmed', {}]);
+    await staff!.post(`${DEPENDANTS}/${asked.id}/end`);
+    expect(await about(keeper, asked)).toEqual(['dependant-ended', 'dependant-confirmed']);
+
+    const refused = await ask(keeper, '康美芝');
+    await staff!.post(`${DEPENDANTS}/${refused.id}/refuse`);
+    expect(await about(keeper, refused)).toEqual(['dependant-refused']);
+    expect((await latestMessageTo(issuer.world, '13803530112', 2)).template).toBe('dependant-refused');
+  });
+
+  it('who stops it herself is told nothing of it, nor is a worker who asks told by herself', async () => {
+    const worker = await working('wg04');
+    const asked = await ask(worker, '霍桂英');
+    await worker.post(`${DEPENDANTS}/${asked.id}/end`);
+    expect(await about(worker, asked)).toEqual([]);
+    expect(messagesTo(issuer.world, { phone: '13803530204' })).toEqual([]);
+  });
+
+  it('are seen, and decided about, by the first administrator, who has no area', async () => {
+    const asked = await ask(await somebody('zhaoming'), '段改莲');
+    const admin = await everywhere('wangxiulan', 'a0000000-0000-4000-8000-000000000002');
+    expect((await listed(admin, asked))?.allowedActions).toEqual(['confirm', 'refuse', 'end']);
+    expect((await admin.post<View>(`${DEPENDANTS}/${asked.id}/refuse`)).body.state).toBe('refused');
   });
 });
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
 import { colourTeams, VolunteeringTeamChangedV1 } from '@linli/contracts';
+import { nobody, UnitOfWork, type Caller, type ReadTx } from '@linli/service';
 import { eventually, Person } from '@linli/service/testing';
 import { signIn } from '@linli/testing';
 
+import { GrantsService } from '../src/grants/grants.service.js';
 import { issuerWorld, password, type IssuerWorld } from './issuer-world.js';
 
 const HERE = '140321001001';
@@ -129,4 +131,22 @@ it('what the demo data seeds is there, also what names no area', async () => {
     "SELECT role FROM role_grant WHERE given_by = '00000000-0000-4000-8000-000000000000' AND area IS NULL AND organisation IS NULL",
   );
   expect(new Set(rows.map(({ role }) => role))).toEqual(new Set(['guardian', 'teacher', 'employer', 'job-seeker']));
+});
+
+describe('the list', () => {
+  it('is of an administrator’s own area, of a district with what names no area, and of everything without one', async () => {
+    const seen = async (...area: string[]) => {
+      const grants = [{ id: randomUUID(), role: 'system-admin' as const, ...(area[0] ? { area: area[0] } : {}) }];
+      const caller: Caller = { ...nobody, kind: 'person', accountId: randomUUID(), grants };
+      const list = (tx: ReadTx) => issuer.service.get(GrantsService).list(tx, { limit: 100 });
+      return (await issuer.service.get(UnitOfWork).as(caller, list)).items;
+    };
+    const [community, other, district, everything] = [await seen(HERE), await seen('140322'), await seen('140321'), await seen()];
+    expect(community.length).toBeGreaterThan(5);
+    expect(community.every(({ area }) => area?.startsWith(HERE))).toBe(true);
+    expect(other.filter(({ area }) => area !== undefined)).toEqual([]);
+    expect(district.map(({ role }) => role)).toEqual(expect.arrayContaining(['guardian', 'district-staff']));
+    expect(everything.length).toBe(district.length);
+    expect(await seen('140321002')).not.toContainEqual(expect.objectContaining({ area: HERE }));
+  });
 });

@@ -1,3 +1,4 @@
+import { AccessService } from '@linli/service';
 import { eventually, latestMessageTo, messagesTo, Person } from '@linli/service/testing';
 import { codeOf, IssuerBrowser, signIn, type Tokens } from '@linli/testing';
 
@@ -169,9 +170,11 @@ describe('a lost phone', () => {
     expect((await district.get<{ items: Recovery[] }>(RECOVERIES)).body.items.length).toBeGreaterThan(1);
   });
 
-  it('that is in her hand all the while stops it', async () => {
+  it('that is in her hand all the while is told at once, and stops it', async () => {
     const [first, second] = [await working('shequ1'), await working('shequ2')];
     const { body } = await ask(first, { account: 'jiazhang3', phone: '13903530914' });
+    const told = await latestMessageTo(issuer.world, '13803530113');
+    expect([told.template, told.values]).toEqual(['recovery-asked', {}]);
     await first.post(`${RECOVERIES}/${body.id}/prove`, { code: await codeFor('13903530914') });
     const owner = await somebody('jiazhang3');
     const waiting = async () => (await owner.get<{ recovery?: { id: string } }>(ACCOUNT)).body.recovery?.id;
@@ -179,6 +182,26 @@ describe('a lost phone', () => {
     expect((await owner.post<Recovery>(`${RECOVERIES}/${body.id}/stop`)).body.state).toBe('stopped');
     expect(await waiting()).toBeUndefined();
     expect((await second.post<Problem>(`${RECOVERIES}/${body.id}/approve`)).body.code).toBe('wrong-state');
+  });
+});
+
+describe('the first administrator, who has no area', () => {
+  it('sees what was asked in every community, and may decide about it', async () => {
+    const first = await working('shequ1');
+    const asked = await first.post<Recovery>(RECOVERIES, {
+      account: 'jiazhang4',
+      phone: '13903530921',
+      area: '140321001001',
+      reason: '本人持身份证到社区，当面核对',
+    });
+    await rows("INSERT INTO access_grant (id, account_id, role) VALUES (gen_random_uuid(), $1, 'system-admin')", [
+      'a0000000-0000-4000-8000-000000000003',
+    ]);
+    issuer.service.get(AccessService).invalidate('a0000000-0000-4000-8000-000000000003');
+    const admin = await somebody('zhaoming');
+    const { body } = await admin.get<{ items: Recovery[] }>(`${RECOVERIES}?state=asked`);
+    expect(body.items.find(({ id }) => id === asked.body.id)?.allowedActions).toEqual(['refuse']);
+    expect((await admin.post<Recovery>(`${RECOVERIES}/${asked.body.id}/refuse`)).body.state).toBe('refused');
   });
 });
 

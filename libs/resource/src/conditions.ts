@@ -1,3 +1,5 @@
+import type { Reach } from '@linli/service';
+
 /** Adds a value to a statement. @returns its placeholder */
 export type Value = (given: unknown) => string;
 
@@ -28,7 +30,8 @@ export function within(codes: readonly string[], value: Value): string {
   return `(${codes.map((code) => (code.length > 15 ? `(left(area, 15) = ${value(code.slice(0, 15))} AND area = ${value(code)})` : `left(area, ${code.length}) = ${value(code)}`)).join(' OR ')})`;
 }
 
+/** Whose `area` the reach covers (`reachOf`). */
 export const inAreas =
-  (codes: readonly string[]): Condition =>
+  (reach: Reach): Condition =>
   (value) =>
-    within(codes, value);
+    reach === 'everywhere' ? 'true' : within(reach, value);

@@ -1,4 +1,4 @@
-export { AccessService, areasOf, holdersCovering } from './access/access.service.js';
+export { AccessService, areasOf, holdersCovering, holdersWithin } from './access/access.service.js';
 export { AttachmentsModule } from './attachments/attachments.module.js';
 export { AttachmentPolicy, AttachmentsService, type AttachmentView, type Owner } from './attachments/attachments.service.js';
 export { sealAudit, verifyAudit, type AuditVerdict } from './audit/chain.js';
@@ -15,11 +15,14 @@ export {
   holds,
   languageOf,
   nobody,
+  reaches,
+  reachOf,
   scopesOf,
   system,
   type Caller,
   type Grant,
   type Language,
+  type Reach,
   type Where,
 } from './caller/caller.js';
 export { currentCaller } from './caller/request-context.js';

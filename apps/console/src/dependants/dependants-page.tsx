@@ -2,8 +2,6 @@ import { at } from '@linli/client';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { useNames } from '../cases/people.js';
-import type { DependantView } from '../family/types.js';
 import { usePages } from '../shared/query.js';
 import { Loaded, More, Nothing } from '../shared/states.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
@@ -34,17 +32,11 @@ export function DependantsPage() {
           items.length === 0 ? (
             <Nothing words={t(state === 'asked' ? 'dependants.noneAsked' : 'dependants.noneActive')} />
           ) : (
-            pages.data?.pages.map((page, n) => <Requests key={n} of={page.items} />)
+            items.map((one) => <RequestCard key={one.id} of={one} />)
           )
         }
       </Loaded>
       <More of={pages} />
     </section>
   );
-}
-
-/** One page of the list: as many people as their names are asked for at once. */
-function Requests({ of }: { of: readonly DependantView[] }) {
-  const nameOf = useNames(of.map(({ keeperId }) => keeperId));
-  return of.map((one) => <RequestCard key={one.id} of={one} keeper={nameOf(one.keeperId)} />);
 }

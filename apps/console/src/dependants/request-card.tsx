@@ -1,3 +1,4 @@
+import { PhoneOutlined } from '@ant-design/icons';
 import { post } from '@linli/client';
 import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
@@ -9,14 +10,14 @@ import { moment } from '../shared/format.js';
 import { useCommand } from '../shared/query.js';
 import { HeardDialog } from './heard-dialog.js';
 
-/** An elder, and who of the family acts for her or asks to. @param keeper the name of whoever does */
-export function RequestCard({ of, keeper }: { of: DependantView; keeper: string }) {
+/** An elder, and who of the family acts for her or asks to, who can be called before a visit. */
+export function RequestCard({ of }: { of: DependantView }) {
   const { t } = useTranslation();
   const community = useCommunities().find(({ value }) => value === of.area)?.label ?? of.area;
   const [hearing, setHearing] = useState(false);
   const { state, how, allowedActions: allowed } = of;
   const facts = [
-    ['keeper', keeper || t('dependants.aResident')],
+    ['keeper', of.keeperName || t('dependants.aResident')],
     ['relation', t(`family.relations.${of.relation}`)],
     ['community', community],
     ['since', moment(of.askedAt)],
@@ -33,6 +34,11 @@ export function RequestCard({ of, keeper }: { of: DependantView; keeper: string 
           </div>
         ))}
       </dl>
+      {of.keeperPhone && (
+        <a className="large" href={`tel:${of.keeperPhone}`} aria-label={t('dependants.call', { phone: of.keeperPhone })}>
+          <PhoneOutlined aria-hidden /> {of.keeperPhone}
+        </a>
+      )}
       {state === 'asked' && !allowed.includes('confirm') && <span className="quiet">{t('dependants.own')}</span>}
       <div className="row">
         {allowed.includes('confirm') && (

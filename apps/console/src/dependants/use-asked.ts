@@ -4,4 +4,4 @@ import { useRead } from '../shared/query.js';
 
 /** How many elders of the reader's communities are still to be asked. */
 export const useAsked = (works: boolean): number =>
-  useRead(works ? at('/api/identity/v1/dependants', { state: 'asked', limit: 100 }) : undefined).data?.items.length ?? 0;
+  useRead(works ? at('/api/identity/v1/dependants/waiting') : undefined).data?.waiting ?? 0;

@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useNames } from '../cases/people.js';
 import { useMe } from '../session/session.js';
 import { useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
@@ -62,14 +61,13 @@ function Kept({ of }: { of: readonly DependantView[] }) {
 /** To the elder herself, when she has a phone after all. */
 function KeepersOfMine({ of }: { of: readonly DependantView[] }) {
   const { t } = useTranslation();
-  const nameOf = useNames(of.map(({ keeperId }) => keeperId));
   if (of.length === 0) return null;
   return (
     <section className="panel stack" aria-labelledby="for-me">
       <h2 id="for-me">{t('family.forMe')}</h2>
       {of.map((one) => (
         <div key={one.id} className="row between">
-          <strong>{t('family.actsForMe', { name: nameOf(one.keeperId) || t('family.aRelative') })}</strong>
+          <strong>{t('family.actsForMe', { name: one.keeperName || t('family.aRelative') })}</strong>
           <EndButton of={one} />
         </div>
       ))}

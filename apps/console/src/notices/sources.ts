@@ -1,4 +1,5 @@
 import { useCaseNotice } from '../cases/use-case-notice.js';
+import { dependantKinds, useDependantNotice } from '../dependants/use-dependant-notice.js';
 import { useWorkNotice } from '../employment/use-notice.js';
 import { useTroubleNotice } from '../operations/troubles.js';
 import { useRoleNotice } from '../people/use-role-notice.js';
@@ -15,9 +16,14 @@ export const sources = {
   identity: useRoleNotice,
 } as const satisfies Record<string, (of: Notice) => Said>;
 
-/** What a notice says: every service has those for operators, beside its own. */
-export const saying = ({ source, kind }: { source: Source; kind: string }): ((of: Notice) => Said) =>
-  kind === 'trouble' ? useTroubleNotice : sources[source];
+/** Kinds that say it themselves, whichever service gives them: every one has those for operators, and identity those of families. */
+const ofKind: Readonly<Record<string, (of: Notice) => Said>> = {
+  trouble: useTroubleNotice,
+  ...Object.fromEntries(dependantKinds.map((kind) => [kind, useDependantNotice])),
+};
+
+/** What a notice says. */
+export const saying = ({ source, kind }: { source: Source; kind: string }): ((of: Notice) => Said) => ofKind[kind] ?? sources[source];
 
 export type Source = keyof typeof sources;
 export const allSources = Object.keys(sources) as Source[];

@@ -4,6 +4,7 @@ import { DomainError } from '@linli/problems';
 import { Config, insertOnce, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
+import { In } from 'typeorm';
 
 import { agencyNames, isAgency } from '../clients/clients.query.js';
 import { happened } from '../history/happened.js';
@@ -30,6 +31,12 @@ export interface NewAccount {
 export interface PersonView {
   accountId: string;
   displayName: string;
+}
+
+/** What is known of somebody; whoever asks decides who sees how much of it. */
+export interface Contact {
+  name?: string;
+  phone?: string;
 }
 
 /** People's accounts: registered by telephone number or made by an administrator; what tells who they are is sealed. */
@@ -171,6 +178,20 @@ export class AccountsService {
     return row.name ? this.personal.open(tx, id, 'name', row.name) : undefined;
   }
 
+  contactOf(tx: ReadTx, { id, name, phone }: Account): Promise<Contact> {
+    return this.personal.openAll(tx, id, { name, phone });
+  }
+
+  /** Of several accounts at once; of who left nothing is known. */
+  async contactsOf(tx: ReadTx, ids: readonly string[]): Promise<Map<string, Contact>> {
+    const rows = await tx.manager.findBy(Account, { id: In([...new Set(ids)]) });
+    const contacts = await this.personal.openEach(
+      tx,
+      rows.map(({ id, name, phone }) => ({ personId: id, sealed: { name, phone } })),
+    );
+    return new Map(rows.map(({ id }, n) => [id, contacts[n]!]));
+  }
+
   async phoneOf(tx: ReadTx, { id, phone }: Account): Promise<string | undefined> {
     return phone ? this.personal.open(tx, id, 'phone', phone) : undefined;
   }
@@ -181,12 +202,14 @@ export class AccountsService {
    */
   async people(tx: ReadTx, ids: readonly string[]): Promise<PersonView[]> {
     const rows = await findPeople(tx, ids);
-    const people = await Promise.all(
-      rows.map(async (row) => {
-        const name = (row.name && (await this.personal.open(tx, row.id, 'name', row.name))) ?? '';
-        return { accountId: row.id, displayName: nameSight.shown(row.official ? 'official' : 'resident', name, ['anybody']) ?? '' };
-      }),
+    const names = await this.personal.openEach(
+      tx,
+      rows.map(({ id, name }) => ({ personId: id, sealed: { name } })),
     );
+    const people = rows.map(({ id, official }, n) => ({
+      accountId: id,
+      displayName: nameSight.shown(official ? 'official' : 'resident', names[n]!.name, ['anybody']) ?? '',
+    }));
     const agencies = [...(await agencyNames(tx, ids))].map(([accountId, displayName]) => ({ accountId, displayName }));
     return [...people, ...agencies];
   }

@@ -1,4 +1,4 @@
-import { guardedRoles, type Role } from '@linli/contracts';
+import { isGuarded, type Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 /** By what an account can be signed in to. */
@@ -11,8 +11,6 @@ export interface WaysIn {
   /** Who she is elsewhere. */
   links: number;
 }
-
-const guarded: readonly Role[] = guardedRoles;
 
 /**
  * May this be taken away? Something has to be left to sign in with, and a second factor for whoever needs one.
@@ -28,4 +26,4 @@ export function checkTaken(ways: WaysIn, taken: 'passkey' | 'app' | 'link', { ne
 }
 
 /** Does the district ask for two factors from whoever holds these roles? */
-export const needsSecondFactor = (held: readonly { role: Role }[]): boolean => held.some(({ role }) => guarded.includes(role));
+export const needsSecondFactor = (held: readonly { role: Role }[]): boolean => held.some(isGuarded);

@@ -2,14 +2,12 @@ import { list, partsWhere, resource } from '@linli/resource';
 import type { Caller } from '@linli/service';
 
 import { clientMachine } from '../clients/client.rules.js';
+import { administersDistrict } from '../grants/grant.rules.js';
 import { validSecrets } from './agencies.query.js';
 import { AgencyClient } from './agency-client.entity.js';
 
-const DISTRICT_DIGITS = 6;
-
 /** Agencies work across the district: whoever administers less than that has nothing to do with them. */
-export const isAdministrator = ({ kind, grants }: Caller): boolean =>
-  kind === 'system' || grants.some(({ role, area }) => role === 'system-admin' && (area === undefined || area.length === DISTRICT_DIGITS));
+export const isAdministrator = ({ kind, grants }: Caller): boolean => kind === 'system' || administersDistrict(grants);
 
 /** Clients of agencies: known to whoever administers the district. */
 export const agencyClients = resource({

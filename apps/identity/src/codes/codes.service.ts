@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 
-import { Account } from '../accounts/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
 import { consume, counter, digestKey } from '../accounts/counters.js';
 import { SignInLimits, type Origin } from '../accounts/sign-in-limits.js';
 import { sourceOf } from '../accounts/sign-in.rules.js';
@@ -49,6 +49,7 @@ export class CodesService {
     private readonly personal: PersonalData,
     private readonly messages: Messages,
     private readonly signInLimits: SignInLimits,
+    private readonly accounts: AccountsService,
   ) {
     this.again = counter(dataSource, { keyPrefix: 'code-again', ...limits.again });
     this.number = counter(dataSource, { keyPrefix: 'code-number', ...limits.number });
@@ -71,7 +72,7 @@ export class CodesService {
     const answer: Asked = { busy, ...(this.config.demoData ? { shown: code } : {}) };
     await this.unitOfWork.as(nobody, async (tx) => {
       await also(tx, answer);
-      const hasAccount = await tx.manager.existsBy(Account, { phone_index: this.personal.blindIndex('phone', phone) });
+      const hasAccount = (await this.accounts.withNumber(tx, phone)) !== null;
       const expiresAt = new Date(tx.now.getTime() + CODE_MINUTES * 60_000);
       const row = { purpose, holder, digest: this.digest(wanted, code), tries: 0, expires_at: expiresAt };
       tx.atCommit(tx.manager.upsert(OneTimeCode, row, ['purpose', 'holder']));

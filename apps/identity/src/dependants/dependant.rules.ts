@@ -1,4 +1,5 @@
 import { machine } from '@linli/resource/machine';
+import { sightOf } from '@linli/resource/sight';
 
 export const dependantStates = ['asked', 'active', 'refused', 'ended'] as const;
 export type DependantState = (typeof dependantStates)[number];
@@ -26,3 +27,21 @@ export const dependantMachine = machine()({
     end: { from: ['asked', 'active'], to: 'ended', by: ['keeper', 'elder', 'worker'] },
   },
 });
+
+/** What is seen of an elder and of whoever acts for her. */
+export const dependantSight = sightOf({
+  of: 'An elder without a phone, and whoever of the family acts for her',
+  purposes: {
+    visit: 'to call whoever acts for her before a visit, as long as somebody asks to act for her or does',
+    record: 'to see for whom somebody acts, or acted',
+  },
+  parts: dependantMachine.definition.parts,
+  fields: {
+    name: { whole: ['keeper', 'elder', 'worker'] },
+    keeperName: { whole: ['keeper', 'elder', 'worker'] },
+    keeperPhone: { for: 'visit', whole: ['worker'] },
+  },
+});
+
+/** What the two are read for: nobody is called about what is over. */
+export const readFor = (state: DependantState): 'visit' | 'record' => (state === 'asked' || state === 'active' ? 'visit' : 'record');

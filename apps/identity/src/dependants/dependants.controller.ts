@@ -43,6 +43,12 @@ export class DependantsController {
     return this.unitOfWork.read((tx) => this.dependants.list(tx, asked, state));
   }
 
+  @Get('waiting')
+  @ApiOperation({ operationId: 'waitingDependants', summary: 'How many of my communities wait for their yes to be heard' })
+  waiting() {
+    return this.unitOfWork.read((tx) => this.dependants.waiting(tx));
+  }
+
   @Post()
   @ApiOperation({ operationId: 'askToActFor', summary: 'Asks to act for somebody of the family who has no phone' })
   ask(@Body() body: ActFor) {

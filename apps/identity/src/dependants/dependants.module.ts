@@ -1,3 +1,4 @@
+import { MessagesModule } from '@linli/service/messages';
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
@@ -5,5 +6,5 @@ import { OidcModule } from '../oidc/oidc.module.js';
 import { DependantsController } from './dependants.controller.js';
 import { DependantsService } from './dependants.service.js';
 
-@Module({ imports: [AccountsModule, OidcModule], controllers: [DependantsController], providers: [DependantsService] })
+@Module({ imports: [AccountsModule, MessagesModule, OidcModule], controllers: [DependantsController], providers: [DependantsService] })
 export class DependantsModule {}

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { equals, inAreas, type Asked } from '@linli/resource';
-import { scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { Messages } from '@linli/service/messages';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
@@ -12,8 +12,8 @@ import { happened } from '../history/happened.js';
 import { CurrentIssuer } from '../oidc/current-issuer.js';
 import { PRIVACY_VERSION } from '../privacy/notice.js';
 import { Dependant } from './dependant.entity.js';
-import { dependantList, dependants } from './dependant.resource.js';
-import { MOST_DEPENDANTS, type DependantState, type Relation, type WayOfYes } from './dependant.rules.js';
+import { dependantList, dependants, heardFrom } from './dependant.resource.js';
+import { dependantSight, MOST_DEPENDANTS, readFor, type DependantState, type Relation, type WayOfYes } from './dependant.rules.js';
 
 export interface DependantView {
   id: string;
@@ -24,10 +24,19 @@ export interface DependantView {
   area: string;
   state: DependantState;
   keeperId: string;
+  /** Empty of who has said none, or left. */
+  keeperName: string;
+  /** For who works in her community, as long as somebody asks to act for her or does. */
+  keeperPhone?: string;
   how?: WayOfYes;
   askedAt: Date;
   allowedActions: string[];
 }
+
+const DAY_MS = 86_400_000;
+
+/** So many that wait are counted, and no more. */
+const MOST_COUNTED = 100;
 
 /** Elders without a phone, and whoever of the family acts for them. */
 @Injectable()
@@ -35,6 +44,7 @@ export class DependantsService {
   constructor(
     private readonly accounts: AccountsService,
     private readonly issuer: CurrentIssuer,
+    private readonly messages: Messages,
   ) {}
 
   /** Makes her account, in which nothing can be done until her yes was heard. @throws DomainError too-many-dependants */
@@ -66,11 +76,13 @@ export class DependantsService {
     await this.accounts.open(tx, row.account_id);
     await happened(tx, row.account_id, 'acted-for');
     await happened(tx, row.keeper_id, 'acts-for');
+    await this.tellKeeper(tx, row, 'dependant-confirmed');
     return this.view(tx, row);
   }
 
   async refuse(tx: Tx, target: Target): Promise<DependantView> {
     const row = await dependants.command(tx, target, 'refuse', () => ({ decided_by: tx.caller.accountId, decided_at: tx.now }));
+    await this.tellKeeper(tx, row, 'dependant-refused');
     const view = await this.view(tx, row);
     await this.accounts.close(tx, row.account_id);
     return view;
@@ -114,34 +126,60 @@ export class DependantsService {
 
   /** Those of the caller's communities. @throws DomainError forbidden */
   list(tx: ReadTx, asked: Asked, state: DependantState): Promise<Page<DependantView>> {
-    // Whoever works in a grid hears of those of its community.
-    const areas = scopesOf(tx.caller, [...workingRoles, 'system-admin']).map((area) => area.slice(0, 12));
-    const everywhere = tx.caller.grants.some(({ role, area }) => role === 'system-admin' && area === undefined);
-    if (!everywhere && areas.length === 0) throw new DomainError('forbidden');
-    const where = [equals('state', state), everywhere ? undefined : inAreas([...new Set(areas)])];
-    return dependantList.page(tx, where, asked, (rows) => this.views(tx, rows));
+    const reach = heardFrom(tx.caller);
+    if (reach.length === 0) throw new DomainError('forbidden');
+    return dependantList.page(tx, [equals('state', state), inAreas(reach)], asked, (rows) => this.views(tx, rows));
+  }
+
+  /** How many elders of the caller's communities wait for their yes to be heard, without anybody's data. @throws DomainError forbidden */
+  async waiting(tx: ReadTx): Promise<{ waiting: number }> {
+    const reach = heardFrom(tx.caller);
+    if (reach.length === 0) throw new DomainError('forbidden');
+    const rows = await dependantList.rows(tx, [equals('state', 'asked'), inAreas(reach)], { limit: MOST_COUNTED });
+    return { waiting: rows.length };
+  }
+
+  /** At her number, where she has one: she may have waited for days, and does not look every day. */
+  private async tellKeeper(tx: Tx, { keeper_id: keeper }: Dependant, template: 'dependant-confirmed' | 'dependant-refused'): Promise<void> {
+    const phone = (await this.accounts.contactsOf(tx, [keeper])).get(keeper)?.phone;
+    if (phone === undefined) return;
+    const { language } = tx.caller;
+    await this.messages.send(tx, { to: { phone }, template, values: {}, language, expiresAt: new Date(tx.now.getTime() + DAY_MS) });
   }
 
   private async view(tx: ReadTx, row: Dependant): Promise<DependantView> {
     return (await this.views(tx, [row]))(row);
   }
 
+  /** With what the two let be known of them, as `dependantSight` has it. Whoever is neither of them has read it, which is written down. */
   private async views(tx: ReadTx, rows: readonly Dependant[]): Promise<(row: Dependant) => DependantView> {
-    const allowed = await dependants.allowed(tx, rows);
-    const names = new Map<string, string>();
-    for (const { account_id: id } of rows) names.set(id, (await this.accounts.nameOf(tx, id)) ?? '');
-    return (row) => ({
-      id: row.id,
-      version: row.version,
-      accountId: row.account_id,
-      name: names.get(row.account_id)!,
-      relation: row.relation,
-      area: row.area,
-      state: row.state,
-      keeperId: row.keeper_id,
-      ...(row.how ? { how: row.how } : {}),
-      askedAt: row.asked_at,
-      allowedActions: allowed(row),
-    });
+    const meet = await dependants.meet(tx, rows);
+    const people = await this.accounts.contactsOf(
+      tx,
+      rows.flatMap(({ account_id: elder, keeper_id: keeper }) => [elder, keeper]),
+    );
+    return (row) => {
+      const subject = meet(row);
+      const [elder, keeper] = [people.get(row.account_id), people.get(row.keeper_id)];
+      const known = { name: elder?.name, keeperName: keeper?.name, keeperPhone: keeper?.phone };
+      const { name = '', keeperName = '', keeperPhone } = dependantSight.show(known, subject.parts, readFor(row.state));
+      if (!subject.parts.includes('keeper') && !subject.parts.includes('elder'))
+        tx.audit({ action: 'dependant.read', resource: dependants.reference(row), after: { phone: keeperPhone !== undefined } });
+      return {
+        id: row.id,
+        version: row.version,
+        accountId: row.account_id,
+        name,
+        relation: row.relation,
+        area: row.area,
+        state: row.state,
+        keeperId: row.keeper_id,
+        keeperName,
+        ...(keeperPhone ? { keeperPhone } : {}),
+        ...(row.how ? { how: row.how } : {}),
+        askedAt: row.asked_at,
+        allowedActions: dependants.machine.allowed(subject),
+      };
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from '@linli/contracts';
 import { partsWhere, resource } from '@linli/resource';
+import type { ReadTx } from '@linli/service';
 
 import { grantMachine } from './grant.machine.rules.js';
 import { mayGiveRole, reachOfHeld, type Held } from './grant.rules.js';
@@ -13,17 +14,11 @@ export const grants = resource({
   machine: grantMachine,
   meet: async (tx, rows) => {
     const { caller, now } = tx;
-    const places = await organisationPlaces(tx, rows.map(heldIn), 'also closed');
-    return (row) => {
-      const held = heldIn(row);
-      return {
-        parts: partsWhere({
-          giver: mayGiveRole(caller.grants, held.role, reachOfHeld(held, places(held))),
-          holder: row.account_id === caller.accountId,
-        }),
-        over: isOver(row.ends_on, now),
-      };
-    };
+    const isGiver = await giverOf(tx, rows);
+    return (row) => ({
+      parts: partsWhere({ giver: isGiver(row), holder: row.account_id === caller.accountId }),
+      over: isOver(row.ends_on, now),
+    });
   },
   knows: 'everybody',
   // Every service hears whether it counts from now on. While its holder is away it is withdrawn everywhere but here.
@@ -37,8 +32,20 @@ export const grants = resource({
   audited: (row) => ({ accountId: row.account_id, ...heldIn(row), ...(row.ends_on ? { endsOn: row.ends_on } : {}) }),
 });
 
-export const heldIn = ({ role, area, organisation }: Pick<RoleGrant, 'role' | 'area' | 'organisation'>): Held => ({
+/** A role as it is kept, held or offered. */
+type Kept = Pick<RoleGrant, 'role' | 'area' | 'organisation'>;
+
+export const heldIn = ({ role, area, organisation }: Kept): Held => ({
   role,
   ...(area ? { area } : {}),
   ...(organisation ? { organisation } : {}),
 });
+
+/** Of which of these roles is the caller a giver, who may give and take them back? One of a closed organisation can still be taken back. */
+export async function giverOf(tx: ReadTx, rows: readonly Kept[]): Promise<(row: Kept) => boolean> {
+  const places = await organisationPlaces(tx, rows.map(heldIn), 'also closed');
+  return (row) => {
+    const held = heldIn(row);
+    return mayGiveRole(tx.caller.grants, held.role, reachOfHeld(held, places(held)));
+  };
+}

@@ -1,4 +1,4 @@
-import { colourTeams, roles, type Role } from '@linli/contracts';
+import { colourTeams, isEverywhere, roles, type Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 export interface Held {
@@ -77,7 +77,7 @@ export function reachOfWanted(wanted: Held, organisation: Reach): Reach {
     return organisation;
   }
   if (wanted.area !== undefined) return { area: wanted.area };
-  if (wanted.role === 'system-admin') return 'everywhere';
+  if (isEverywhere(wanted)) return 'everywhere';
   throw wrong('/area', 'required');
 }
 
@@ -85,7 +85,7 @@ export function reachOfWanted(wanted: Held, organisation: Reach): Reach {
 export function reachOfHeld(held: Held, organisation: Reach): Reach {
   if (held.organisation !== undefined && organisation !== undefined) return organisation;
   if (held.area !== undefined) return { area: held.area };
-  return held.role === 'system-admin' ? 'everywhere' : 'district';
+  return isEverywhere(held) ? 'everywhere' : 'district';
 }
 
 /**
@@ -108,6 +108,10 @@ export function mayGiveRole(grants: readonly Held[], role: Role, reach: Reach): 
   return grants.some((held) => rolesGivenBy(held.role).includes(role) && reaches(held, reach));
 }
 
+/** Does somebody with these grants administer a whole district? */
+export const administersDistrict = (grants: readonly Held[]): boolean =>
+  grants.some((held) => held.role === 'system-admin' && reaches(held, 'district'));
+
 /** The roles that whoever holds this one may give. */
 export function rolesGivenBy(role: Role): readonly Role[] {
   if (role === 'system-admin') return roles;
@@ -116,8 +120,8 @@ export function rolesGivenBy(role: Role): readonly Role[] {
 
 function reaches(held: Held, reach: Reach): boolean {
   if (reach === undefined) return false;
-  if (held.area === undefined) return held.role === 'system-admin';
-  if (reach === 'everywhere') return false;
+  if (isEverywhere(held)) return true;
+  if (held.area === undefined || reach === 'everywhere') return false;
   return reach === 'district' ? held.area.length === DISTRICT_DIGITS : reach.area.startsWith(held.area);
 }
 

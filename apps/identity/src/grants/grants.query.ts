@@ -1,5 +1,8 @@
-import { list, type Condition } from '@linli/resource';
+import { workingRoles } from '@linli/contracts';
+import { either, inAreas, list, type Condition } from '@linli/resource';
+import { reachOf, type Caller } from '@linli/service';
 
+import { administersDistrict } from './grant.rules.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { TOLD_DAYS_BEFORE } from './term.rules.js';
 
@@ -8,6 +11,12 @@ export const grantList = list(RoleGrant, { by: [['id', 'uuid']] });
 
 /** Those that count. */
 export const notWithdrawn: Condition = () => 'withdrawn_at IS NULL';
+
+/** Those within the caller's areas; who administers a district knows of those that name no place too, which reach all of it. */
+export function knownTo(caller: Caller): Condition {
+  const within = inAreas(reachOf(caller, [...workingRoles, 'system-admin']));
+  return administersDistrict(caller.grants) ? either(within, () => 'area IS NULL') : within;
+}
 
 /** For a scheduled job: those whose last day is over at $1. */
 export const GRANTS_OVER = `SELECT id, (ends_on + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AS due_at FROM role_grant

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { workingRoles, type Role } from '@linli/contracts';
+import type { Role } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { equals, inAreas, type Asked } from '@linli/resource';
-import { insertOnce, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { insertOnce, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
@@ -11,7 +11,7 @@ import { AccountsService } from '../accounts/accounts.service.js';
 import type { GrantCommand, GrantState } from './grant.machine.rules.js';
 import { grants, heldIn } from './grant.resource.js';
 import { areaOfGrant, checkGiver, checkGrant, reachOfWanted, type Held, type Wanted } from './grant.rules.js';
-import { grantList, notWithdrawn } from './grants.query.js';
+import { grantList, knownTo, notWithdrawn } from './grants.query.js';
 import { organisationPlaces } from './organisation-places.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { checkTerm, isOver } from './term.rules.js';
@@ -136,13 +136,7 @@ export class GrantsService {
 
   /** The grants within the caller's areas. */
   list(tx: ReadTx, { role, area, ...asked }: GrantFilter): Promise<Page<GrantView>> {
-    const everywhere = tx.caller.grants.some((grant) => grant.role === 'system-admin');
-    const where = [
-      notWithdrawn,
-      everywhere ? undefined : inAreas(scopesOf(tx.caller, workingRoles)),
-      role ? equals('role', role) : undefined,
-      area ? inAreas([area]) : undefined,
-    ];
+    const where = [notWithdrawn, knownTo(tx.caller), role ? equals('role', role) : undefined, area ? inAreas([area]) : undefined];
     return grantList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 

@@ -1,8 +1,6 @@
 import { partsWhere, resource } from '@linli/resource';
 
-import { heldIn } from '../grants/grant.resource.js';
-import { mayGiveRole, reachOfHeld } from '../grants/grant.rules.js';
-import { organisationPlaces } from '../grants/organisation-places.js';
+import { giverOf, heldIn } from '../grants/grant.resource.js';
 import { factsOf, invitationMachine } from './invitation.rules.js';
 import { RoleInvitation } from './role-invitation.entity.js';
 
@@ -12,19 +10,16 @@ export const invitations = resource({
   machine: invitationMachine,
   meet: async (tx, rows) => {
     const { caller, now } = tx;
-    const places = await organisationPlaces(tx, rows.map(heldIn), 'also closed');
-    return (row) => {
-      const held = heldIn(row);
-      return {
-        parts: partsWhere({
-          giver: mayGiveRole(caller.grants, row.role, reachOfHeld(held, places(held))),
-          inviter: row.invited_by === caller.accountId,
-          // Nobody has the link by knowing the invitation: accepting begins at the link.
-          invited: false,
-        }),
-        ...factsOf(row, now),
-      };
-    };
+    const isGiver = await giverOf(tx, rows);
+    return (row) => ({
+      parts: partsWhere({
+        giver: isGiver(row),
+        inviter: row.invited_by === caller.accountId,
+        // Nobody has the link by knowing the invitation: accepting begins at the link.
+        invited: false,
+      }),
+      ...factsOf(row, now),
+    });
   },
   audited: (row) => ({ ...heldIn(row), ...(row.ends_on ? { endsOn: row.ends_on } : {}), forOneNumber: row.phone_index !== null }),
 });

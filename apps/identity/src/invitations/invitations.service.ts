@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { roleWords, staffRoles } from '@linli/contracts';
 import { inAreas, type Asked } from '@linli/resource';
-import { Config, PersonalData, scopesOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { Config, PersonalData, reachOf, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Messages } from '@linli/service/messages';
 import { Injectable } from '@nestjs/common';
 
@@ -111,9 +111,7 @@ export class InvitationsService {
 
   /** Those within the caller's areas that nobody accepted yet. */
   async list(tx: ReadTx, asked: Asked): Promise<Page<InvitationView>> {
-    const everywhere = tx.caller.grants.some(({ role, area }) => role === 'system-admin' && area === undefined);
-    const areas = scopesOf(tx.caller, [...staffRoles, 'system-admin']);
-    const where = [unanswered, byPeople, everywhere ? undefined : inAreas(areas)];
+    const where = [unanswered, byPeople, inAreas(reachOf(tx.caller, [...staffRoles, 'system-admin']))];
     return invitationList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 
@@ -141,9 +139,11 @@ export class InvitationsService {
 
   private async views(tx: ReadTx, rows: readonly RoleInvitation[]): Promise<(row: RoleInvitation) => InvitationView> {
     const meet = await invitations.meet(tx, rows);
-    const people = new Map(
-      await Promise.all(rows.map(async ({ id, name, phone }) => [id, await this.personal.openAll(tx, id, { name, phone })] as const)),
+    const opened = await this.personal.openEach(
+      tx,
+      rows.map(({ id, name, phone }) => ({ personId: id, sealed: { name, phone } })),
     );
+    const people = new Map(rows.map(({ id }, n) => [id, opened[n]!]));
     return (row) => {
       const subject = meet(row);
       return {

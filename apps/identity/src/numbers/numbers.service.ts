@@ -5,7 +5,7 @@ import { PersonalData, type Caller, type ReadTx, type Tx } from '@linli/service'
 import { Messages } from '@linli/service/messages';
 import { Injectable } from '@nestjs/common';
 
-import { Account } from '../accounts/account.entity.js';
+import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { numberSight } from '../accounts/names.rules.js';
 import { mobileNumber } from '../accounts/phone.rules.js';

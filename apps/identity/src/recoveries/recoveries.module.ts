@@ -1,3 +1,4 @@
+import { MessagesModule } from '@linli/service/messages';
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
@@ -11,7 +12,7 @@ import { RecoveriesController } from './recoveries.controller.js';
 import { RecoveriesService } from './recoveries.service.js';
 
 @Module({
-  imports: [AccountsModule, CodesModule, FactorsModule, FederationModule, GrantsModule, NumbersModule, OidcModule],
+  imports: [AccountsModule, CodesModule, FactorsModule, FederationModule, GrantsModule, MessagesModule, NumbersModule, OidcModule],
   controllers: [RecoveriesController],
   providers: [RecoveriesService],
   exports: [RecoveriesService],

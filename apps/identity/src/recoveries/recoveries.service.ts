@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-import { staffRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { equals, inAreas, type Asked as AskedPage } from '@linli/resource';
-import { PersonalData, scopesOf, UnitOfWork, type Caller, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { holds, PersonalData, reachOf, UnitOfWork, type Caller, type Page, type ReadTx, type Target, type Tx } from '@linli/service';
+import { Messages } from '@linli/service/messages';
 import { Injectable } from '@nestjs/common';
 
+import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import type { Origin } from '../accounts/sign-in-limits.js';
 import { CodesService, type Asked } from '../codes/codes.service.js';
@@ -17,7 +18,7 @@ import { happened } from '../history/happened.js';
 import { NumbersService, numberOf } from '../numbers/numbers.service.js';
 import { endSessionsOf } from '../oidc/signed-in.store.js';
 import { Recovery } from './recovery.entity.js';
-import { recoveries, recoveryList } from './recovery.resource.js';
+import { mayRecover, recoveries, recoveryList } from './recovery.resource.js';
 import { checkRecoverer, type RecoveryState } from './recovery.rules.js';
 
 export interface NewRecovery {
@@ -40,7 +41,7 @@ export interface RecoveryView {
   allowedActions: string[];
 }
 
-const mayRecover = [...staffRoles, 'system-admin'] as const;
+const DAY_MS = 86_400_000;
 
 /** Accounts that are given back in person, by two of the staff. */
 @Injectable()
@@ -51,6 +52,7 @@ export class RecoveriesService {
     private readonly grants: GrantsService,
     private readonly codes: CodesService,
     private readonly links: LinksService,
+    private readonly messages: Messages,
     private readonly numbers: NumbersService,
     private readonly passkeys: PasskeysService,
     private readonly authenticator: AuthenticatorService,
@@ -58,7 +60,7 @@ export class RecoveriesService {
   ) {}
 
   /**
-   * Enters one, and sends a code to the new number.
+   * Enters one, sends a code to the new number, and tells the old one, in whose hand it may still be.
    * @throws DomainError forbidden, own-recovery, recovery-above, not-found, number-taken, wrong-state when one is open, too-many-requests
    */
   async ask(caller: Caller, asked: NewRecovery, origin: Origin): Promise<RecoveryView & Pick<Asked, 'shown'>> {
@@ -83,6 +85,7 @@ export class RecoveriesService {
       const rest = { reason: why, phone: sealed, phone_index: index, asked_at: tx.now, decided_by: null, closed_at: null };
       const made = await recoveries.create(tx, { ...row, ...rest }, 'ask');
       await happened(tx, account.id, 'recovery-asked');
+      await this.tellOld(tx, account);
       return this.view(tx, made);
     });
     const { shown } = await this.codes.send({ purpose: 'recovery', holder: view.id, phone, origin, language: caller.language });
@@ -129,10 +132,8 @@ export class RecoveriesService {
 
   /** Those of the caller's areas. @throws DomainError forbidden */
   list(tx: ReadTx, asked: AskedPage, state: RecoveryState | undefined): Promise<Page<RecoveryView>> {
-    const everywhere = tx.caller.grants.some(({ role, area }) => role === 'system-admin' && area === undefined);
-    const areas = scopesOf(tx.caller, mayRecover);
-    if (!everywhere && areas.length === 0) throw new DomainError('forbidden');
-    const where = [everywhere ? undefined : inAreas(areas), state && equals('state', state)];
+    if (!holds(tx.caller, mayRecover, 'anywhere')) throw new DomainError('forbidden');
+    const where = [inAreas(reachOf(tx.caller, mayRecover)), state && equals('state', state)];
     return recoveryList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 
@@ -146,9 +147,16 @@ export class RecoveriesService {
 
   private async checkStaff(tx: ReadTx, accountId: string, area: string): Promise<void> {
     const { caller } = tx;
-    if (!caller.grants.some((grant) => (mayRecover as readonly string[]).includes(grant.role) && area.startsWith(grant.area ?? '')))
-      throw new DomainError('forbidden');
+    if (!holds(caller, mayRecover, { area })) throw new DomainError('forbidden');
     checkRecoverer(caller, accountId, await this.grants.inForce(tx, accountId));
+  }
+
+  private async tellOld(tx: Tx, account: Account): Promise<void> {
+    const phone = await this.accounts.phoneOf(tx, account);
+    if (phone === undefined) return;
+    const { language } = tx.caller;
+    const expiresAt = new Date(tx.now.getTime() + DAY_MS);
+    await this.messages.send(tx, { to: { phone }, template: 'recovery-asked', values: {}, language, expiresAt });
   }
 
   private async view(tx: ReadTx, row: Recovery): Promise<RecoveryView> {
@@ -157,9 +165,11 @@ export class RecoveriesService {
 
   private async views(tx: ReadTx, rows: readonly Recovery[]): Promise<(row: Recovery) => RecoveryView> {
     const allowed = await recoveries.allowed(tx, rows);
-    const reasons = new Map<string, string>();
-    for (const { id, account_id: accountId, reason } of rows)
-      reasons.set(id, (await this.personal.open(tx, accountId, 'recovery reason', reason)) ?? '');
+    const opened = await this.personal.openEach(
+      tx,
+      rows.map(({ account_id: personId, reason }) => ({ personId, sealed: { 'recovery reason': reason } })),
+    );
+    const reasons = new Map(rows.map(({ id }, n) => [id, opened[n]!['recovery reason'] ?? '']));
     return (row) => ({
       id: row.id,
       version: row.version,

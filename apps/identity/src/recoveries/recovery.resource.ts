@@ -5,6 +5,9 @@ import { holds } from '@linli/service';
 import { Recovery } from './recovery.entity.js';
 import { recoveryMachine } from './recovery.rules.js';
 
+/** Who gives accounts back, within their area. */
+export const mayRecover = [...staffRoles, 'system-admin'] as const;
+
 export const recoveries = resource({
   entity: Recovery,
   machine: recoveryMachine,
@@ -14,7 +17,7 @@ export const recoveries = resource({
       parts: partsWhere({
         owner: row.account_id === caller.accountId,
         asker: row.asked_by === caller.accountId,
-        staff: holds(caller, [...staffRoles, 'system-admin'], { area: row.area }),
+        staff: holds(caller, mayRecover, { area: row.area }),
       }),
     }),
 });

@@ -1,4 +1,4 @@
-import { guardedRoles, type Role } from '@linli/contracts';
+import { isGuarded } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { machine } from '@linli/resource/machine';
 
@@ -30,8 +30,7 @@ export const recoveryMachine = machine()({
  */
 export function checkRecoverer(staff: { accountId: string; grants: readonly Held[] }, accountId: string, held: readonly Held[]): void {
   if (staff.accountId === accountId) throw new DomainError('own-recovery');
-  for (const grant of held) {
-    if (!(guardedRoles as readonly Role[]).includes(grant.role)) continue;
+  for (const grant of held.filter(isGuarded)) {
     try {
       checkGiver(staff, accountId, grant.role, reachOfHeld(grant, undefined));
     } catch (error) {

@@ -4024,6 +4024,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/dependants/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of my communities wait for their yes to be heard
+         * @description For people who are signed in. Not for whoever acts for somebody else.
+         */
+        get: operations["identity_waitingDependants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/grants": {
         parameters: {
             query?: never;
@@ -7842,6 +7862,10 @@ export interface components {
             how?: "office" | "telephone" | "visit";
             id: string;
             keeperId: string;
+            /** @description Empty of who has said none, or left. */
+            keeperName: string;
+            /** @description For who works in her community, as long as somebody asks to act for her or does. */
+            keeperPhone?: string;
             name: string;
             /** @enum {unknown} */
             relation: "grandparent" | "other" | "parent" | "sibling" | "spouse";
@@ -17941,6 +17965,28 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DependantView"][];
+                    };
+                };
+            };
+        };
+    };
+    identity_waitingDependants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        waiting: number;
                     };
                 };
             };

@@ -3,6 +3,17 @@ import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.j
 export { dataKinds, dataKindWords, type DataKind } from './data-kinds.js';
 export { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.js';
 export { roleWords } from './role-words.js';
-export { guardedRoles, leadRoles, personalRoles, roles, staffRoles, upperStaffRoles, workingRoles, type Role } from './roles.js';
+export {
+  guardedRoles,
+  isEverywhere,
+  isGuarded,
+  leadRoles,
+  personalRoles,
+  roles,
+  staffRoles,
+  upperStaffRoles,
+  workingRoles,
+  type Role,
+} from './roles.js';
 
 export const identityContracts = [IdentityGrantGivenV1, IdentityGrantWithdrawnV1] as const;

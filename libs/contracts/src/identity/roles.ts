@@ -44,3 +44,9 @@ export const workingRoles = ['grid-worker', ...leadRoles] as const satisfies rea
 
 /** Whoever holds one sees what residents told the district: a password or a code alone does not open that. */
 export const guardedRoles = [...workingRoles, 'system-admin'] as const satisfies readonly Role[];
+
+/** Does it need two factors, where the district asks for them, and somebody above to give the account back in person? */
+export const isGuarded = ({ role }: { role: Role }): boolean => (guardedRoles as readonly Role[]).includes(role);
+
+/** Whoever administers the system without an area does so everywhere: the first administrator, who gives all other roles. */
+export const isEverywhere = ({ role, area }: { role: Role; area?: string }): boolean => role === 'system-admin' && area === undefined;

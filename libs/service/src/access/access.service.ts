@@ -16,6 +16,15 @@ export async function holdersCovering({ sql, now }: ReadTx, area: string, roles:
   return rows.map((row) => row.account_id);
 }
 
+/** The accounts that hold one of the roles within an area: for all of it, or for what lies in it. */
+export async function holdersWithin({ sql, now }: ReadTx, area: string, roles: readonly Role[]): Promise<string[]> {
+  const rows = await sql.query<{ account_id: string }>(
+    'SELECT DISTINCT account_id FROM access_grant WHERE role = ANY($1) AND starts_with(area, $2) AND (ends_at IS NULL OR ends_at > $3) ORDER BY 1',
+    [roles, area, now],
+  );
+  return rows.map((row) => row.account_id);
+}
+
 /** The accounts that hold one of the roles, wherever. */
 export async function holdersOf({ sql, now }: ReadTx, roles: readonly Role[]): Promise<string[]> {
   const rows = await sql.query<{ account_id: string }>(

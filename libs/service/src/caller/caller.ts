@@ -1,4 +1,4 @@
-import type { Role } from '@linli/contracts';
+import { isEverywhere, type Role } from '@linli/contracts';
 
 /** A role somebody holds: in an area (a code that covers every code beginning with it) or in an organisation. */
 export interface Grant {
@@ -58,8 +58,24 @@ export function holds(caller: Caller, role: Role | readonly Role[], where: Where
 
 function isFor(grant: Grant, where: Where): boolean {
   if (where === 'anywhere') return true;
-  return 'area' in where ? covers(grant.area, where.area) : grant.organisation === where.organisation;
+  return 'area' in where ? isEverywhere(grant) || covers(grant.area, where.area) : grant.organisation === where.organisation;
 }
+
+/** Everywhere, or in these areas and what lies in them; without any of them nowhere. */
+export type Reach = 'everywhere' | readonly string[];
+
+/**
+ * Where the caller may act in one of these roles: for lists, and for whatever asks about one area. `holds` says the same of one area.
+ * The system, and whoever administers it without an area, acts everywhere.
+ */
+export function reachOf(caller: Caller, role: Role | readonly Role[]): Reach {
+  const roles: readonly string[] = typeof role === 'string' ? [role] : role;
+  const isUnbounded = caller.kind === 'system' || caller.grants.some((grant) => roles.includes(grant.role) && isEverywhere(grant));
+  return isUnbounded ? 'everywhere' : scopesOf(caller, role);
+}
+
+/** Does it reach this area? */
+export const reaches = (reach: Reach, area: string): boolean => reach === 'everywhere' || reach.some((code) => covers(code, area));
 
 /** The area codes in which the caller holds one of the roles, without those that another one covers. */
 export function scopesOf(caller: Caller, role: Role | readonly Role[]): string[] {

@@ -1,4 +1,4 @@
-import { guardedRoles, type Role } from '@linli/contracts';
+import { isGuarded } from '@linli/contracts';
 import { createParamDecorator, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -62,8 +62,7 @@ export class AuthGuard implements CanActivate {
 }
 
 /** What counts for somebody who signed in with a password or a code alone, or who acts for somebody else. */
-const withoutGuarded = (held: readonly Grant[]): readonly Grant[] =>
-  held.filter(({ role }) => !(guardedRoles as readonly Role[]).includes(role));
+const withoutGuarded = (held: readonly Grant[]): readonly Grant[] => held.filter((grant) => !isGuarded(grant));
 
 /** @throws DomainError people-only, scope-missing (a client without this kind of data) */
 function checkServed({ kind, scopes }: Identity, { kinds, data }: ServedCallers): void {

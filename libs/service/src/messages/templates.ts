@@ -28,6 +28,36 @@ export const templates = {
       en: ({ code, minutes }) => `Your code is ${code}. It is valid for ${minutes} minutes. Tell nobody; our staff never ask for it.`,
     },
   }),
+  'recovery-asked': template({
+    purpose: 'Tells the old number that somebody who says that she lost her phone asks staff for the account, which the old one can stop',
+    fields: [],
+    urgent: true,
+    words: {
+      'zh-CN': () => '有人到社区当面申请把您的账号改用另一个手机号。如非本人办理，请立即登录并取消，或联系社区服务站。',
+      en: () =>
+        "Somebody came in person and asked for your account to be moved to another number. If this was not you, sign in at once and stop it, or call your community's office.",
+    },
+  }),
+  'dependant-confirmed': template({
+    purpose: 'Tells whoever asked to act for an elder of the family that the elder said yes',
+    fields: [],
+    urgent: false,
+    words: {
+      'zh-CN': () => '您申请的家人代办已经社区确认，登录后即可代办。如非本人申请，请联系社区服务站。',
+      en: () =>
+        "Your community confirmed that you act for somebody of your family. Sign in to do so. If you did not ask for it, please call your community's office.",
+    },
+  }),
+  'dependant-refused': template({
+    purpose: 'Tells whoever asked to act for an elder of the family that the elder does not want it',
+    fields: [],
+    urgent: false,
+    words: {
+      'zh-CN': () => '您申请的家人代办没有得到家人本人同意，申请已关闭。如有疑问，请联系社区服务站。',
+      en: () =>
+        "Somebody of your family does not want you to act for them; your request is closed. Questions? Call your community's office.",
+    },
+  }),
   'number-change-old': template({
     purpose: 'Tells the old number that an account is about to be moved to another one, which the old one can stop',
     fields: ['number', 'hours'],

@@ -1,4 +1,4 @@
-import type { dependants as Dependants, family as Family, verify as Verify } from '../zh/family.js';
+import type { dependantNotices as DependantNotices, dependants as Dependants, family as Family, verify as Verify } from '../zh/family.js';
 
 export const family: typeof Family = {
   title: 'Acting for family',
@@ -65,6 +65,7 @@ export const dependants: typeof Dependants = {
   noneActive: 'Nobody acts for anybody here yet.',
   keeper: 'Who would act',
   aResident: 'a resident',
+  call: 'Call who would act: {{phone}}',
   relation: 'The elder is their',
   community: 'Community',
   heard: 'How the yes was heard',
@@ -82,6 +83,22 @@ export const dependants: typeof Dependants = {
   endSure: 'The relative can no longer act in the elder’s name. End it?',
   ended: 'Ended.',
   own: 'It is you who asked: somebody else has to confirm.',
+};
+
+export const dependantNotices: typeof DependantNotices = {
+  'dependant-asked': {
+    title: 'Somebody asks to act for an elder',
+    detail: '{{place}} Please ask the elder, in person or on the telephone, and confirm once you heard the yes.',
+  },
+  'dependant-confirmed': { title: 'You can act for your relative', detail: 'Your community heard the yes from your relative.' },
+  'dependant-refused': {
+    title: 'You cannot act for your relative',
+    detail: 'Your relative did not agree, and the request is closed. You may ask again if she or he thinks otherwise.',
+  },
+  'dependant-ended': {
+    title: 'You no longer act for your relative',
+    detail: 'Your relative or the community stopped it. What was done stays in your relative’s name.',
+  },
 };
 
 export const verify: typeof Verify = {

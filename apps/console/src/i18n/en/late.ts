@@ -4,7 +4,7 @@ import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
 import { desk } from './desk.js';
-import { dependants, family, verify } from './family.js';
+import { dependantNotices, dependants, family, verify } from './family.js';
 import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
@@ -34,6 +34,7 @@ export const late: typeof zh = {
   agency,
   application,
   caseNotices,
+  dependantNotices,
   dependants,
   desk,
   family,

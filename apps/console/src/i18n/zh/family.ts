@@ -59,6 +59,7 @@ export const dependants = {
   noneActive: '这里还没有人代办。',
   keeper: '代办人',
   aResident: '居民',
+  call: '给代办人打电话：{{phone}}',
   relation: '老人是代办人的',
   community: '社区',
   heard: '怎样听到同意',
@@ -76,6 +77,14 @@ export const dependants = {
   endSure: '代办人从此不能以老人的名义办事。确定结束吗？',
   ended: '已结束代办。',
   own: '您是代办人，须由其他工作人员确认。',
+};
+
+/** What is said of acting for somebody: to who works there, and to whoever acts. */
+export const dependantNotices = {
+  'dependant-asked': { title: '有家人申请代老人办理', detail: '{{place}} 请当面或打电话向老人本人问清楚，听到同意后再确认。' },
+  'dependant-confirmed': { title: '家人代办已开通', detail: '社区已听到老人本人同意，现在可以代办。' },
+  'dependant-refused': { title: '家人代办没有开通', detail: '老人没有同意，申请已关闭。老人改了主意，可以重新申请。' },
+  'dependant-ended': { title: '家人代办已停止', detail: '老人或社区停止了代办。以前办的事还在老人名下。' },
 };
 
 /** Proving who somebody is. */
