@@ -18941,6 +18941,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Of the session; `current` for the one that asks */
                 id: string;
             };
             cookie?: never;
