@@ -1,4 +1,5 @@
-import { isEverywhere, type Role } from '@linli/contracts';
+// Not of all contracts: the gateway knows callers too, and loads nothing that validates (tools/light.spec.ts).
+import { isEverywhere, type Role } from '@linli/contracts/roles';
 
 /** A role somebody holds: in an area (a code that covers every code beginning with it) or in an organisation. */
 export interface Grant {
