@@ -6,14 +6,15 @@ import { Link, Outlet } from 'react-router';
 
 import { chooseLanguage, language, lateWords } from '../i18n/index.js';
 import { actingFor, overFor } from '../session/acting.js';
-import { capacitiesOf, useCapacityOver } from '../session/capacity.js';
+import { useCapacityOver } from '../session/capacity.js';
 import { useLocked } from '../session/lock.js';
-import { signIn, useMe, useSessionEnd } from '../session/session.js';
+import { accessOf, signIn, useMe, useSessionEnd } from '../session/session.js';
 import { useElder } from '../shared/elder.js';
 import { useOnline } from '../shared/online.js';
 import { Bar } from './bar.js';
 import { Breadcrumbs } from './breadcrumbs.js';
 import { useDesk } from './desk.js';
+import { hasDuties } from './menu.js';
 import { usePageArrival } from './page-arrival.js';
 import { Progress } from './progress.js';
 import './frame.css';
@@ -63,7 +64,7 @@ export function Layout() {
   const announced = usePageArrival();
   const desk = useDesk();
   const [menu, setMenu] = useState(false);
-  const hasOffice = me ? capacitiesOf(me).length > 0 : false;
+  const onDuty = me ? hasDuties(accessOf(me)) : false;
   return (
     <div className="frame">
       <Progress />
@@ -72,7 +73,7 @@ export function Layout() {
       </a>
       <Suspense>{(actingFor() ?? overFor()) && <ActingBand />}</Suspense>
       <header className="top">
-        {hasOffice && !desk && (
+        {onDuty && !desk && (
           <Button
             type="text"
 

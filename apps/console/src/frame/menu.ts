@@ -1,3 +1,4 @@
+import type { Access } from '../session/session.js';
 import { opensTo, type Facts, type FlatPage } from './manifest.js';
 
 /** Areas of work, as the side menu has them from the top. */
@@ -11,6 +12,10 @@ export interface Section {
   name: SectionName;
   entries: WithMenu[];
 }
+
+/** Does somebody work here, and so reads the areas' official names and needs the whole menu also on a phone? */
+export const hasDuties = ({ works, operates, administers, leads, teaches }: Access): boolean =>
+  works || operates || administers || leads || teaches;
 
 /** The side menu of somebody, without sections in which they have nothing. */
 export function menuOf(pages: readonly FlatPage[], facts: Facts): Section[] {

@@ -4,13 +4,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigation } from 'react-router';
 
-import { capacitiesOf } from '../session/capacity.js';
 import { accessOf, type Me } from '../session/session.js';
 import { useTrail } from './breadcrumbs.js';
 import { Counts } from './counts.js';
 import { icons } from './icons.js';
 import { pages } from './manifests.js';
-import { menuOf } from './menu.js';
+import { hasDuties, menuOf } from './menu.js';
 import { useCounts, useFacts } from './use-facts.js';
 
 const KEY = 'linli.menu';
@@ -88,11 +87,11 @@ function Entries({ me }: { me: Me }) {
     going !== undefined && paths.includes(going)
       ? going
       : trail.filter((path, at) => at > 0 || trail.length === 1).findLast((path) => paths.includes(path));
-  const group = capacitiesOf(me).length > 0 ? 'section' : 'own';
+  const group = hasDuties(facts) ? 'section' : 'own';
   return menu.map(({ name, entries }) => (
-    <section key={name} className="menu-section" aria-labelledby={id + name}>
-      <h2 id={id + name}>{t(`menu.${group}.${name}`)}</h2>
-      <ul className="plain">
+    <div key={name} className="menu-section">
+      <p id={id + name}>{t(`menu.${group}.${name}`)}</p>
+      <ul className="plain" aria-labelledby={id + name}>
         {entries.map(({ path, title, menu: { icon } }) => {
           const Icon = icons[icon];
           return (
@@ -111,6 +110,6 @@ function Entries({ me }: { me: Me }) {
           );
         })}
       </ul>
-    </section>
+    </div>
   ));
 }

@@ -3,6 +3,7 @@ export const me = {
   title: 'Me',
   noName: 'No name yet',
   hours: 'Volunteer hours',
+  hoursNow: '{{n}} h',
   children: 'Children and consents',
   readings: 'Who has read my data',
   verified: 'Verified',

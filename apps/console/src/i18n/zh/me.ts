@@ -3,6 +3,7 @@ export const me = {
   title: '我的',
   noName: '还没有填写称呼',
   hours: '志愿服务时长',
+  hoursNow: '{{n}} 小时',
   children: '孩子与同意书',
   readings: '资料查看记录',
   verified: '已认证',
