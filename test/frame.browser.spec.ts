@@ -68,7 +68,7 @@ it('a visitor finds the jobs and the privacy notice without signing in', async (
   await look(visitor, 'frame-visitor');
   await page.setViewportSize(phone);
   await page.getByRole('link', { name: '隐私告知' }).click();
-  await page.getByText('谁能看到').waitFor();
+  await page.getByRole('heading', { name: '谁能看到' }).waitFor();
   await look(visitor, 'frame-privacy');
   await bar(page).getByRole('link', { name: '招聘' }).click();
   await heading(page, '家门口的岗位').waitFor();
@@ -92,7 +92,7 @@ it('on a desk the menu marks the page, can be made narrow, and stays so; breadcr
   await page.getByRole('button', { name: '展开菜单' }).waitFor();
   await crumbs.getByRole('link', { name: '就业服务' }).click();
   await page.waitForURL(/employment$/);
-  await page.keyboard.press('Tab');
+  await heading(page, '就业服务').waitFor();
 });
 
 it('by the keyboard: past the menu to the page, and on a phone out of the menu again', async () => {

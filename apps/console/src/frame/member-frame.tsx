@@ -47,8 +47,9 @@ export function MemberTools({ me, desk }: { me: Me; desk: boolean }) {
         </Link>
       )}
       {desk && (
-        <Link to="/notices" className="tool" title={t('nav.notices')} aria-label={t('nav.notices')}>
+        <Link to="/notices" className="tool" title={t('nav.notices')}>
           <BellOutlined aria-hidden />
+          <span className="hidden">{t('nav.notices')}</span>
           <CountAt path="/notices" me={me} />
         </Link>
       )}
