@@ -124,8 +124,13 @@ export class Visitor {
   /** Signs out, on this device or on all, and waits for the start page that the issuer leads back to. */
   async signOut(words: '退出登录' | '在所有设备上退出' = '退出登录'): Promise<void> {
     const back = this.page.waitForEvent('load', (page) => new URL(page.url()).pathname === '/');
-    await this.page.getByRole('button', { name: '账号', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: words, exact: true }).click();
+    if (this.page.viewportSize()!.width < desktop.width) {
+      await this.page.getByRole('navigation', { name: '常用' }).getByRole('link', { name: '我的', exact: true }).click();
+      await this.page.getByRole('button', { name: words, exact: true }).click();
+    } else {
+      await this.page.getByRole('button', { name: /^账号/ }).click();
+      await this.page.getByRole('menuitem', { name: words, exact: true }).click();
+    }
     await back;
     await this.page.getByRole('button', { name: '登录' }).first().waitFor();
   }

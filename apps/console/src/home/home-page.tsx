@@ -3,10 +3,14 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { lateWords } from '../i18n/index.js';
 import { signIn, useMe } from '../session/session.js';
 import { Loaded, Loading } from '../shared/states.js';
 
-const MemberHome = lazy(async () => ({ default: (await import('./member-home.js')).MemberHome }));
+const MemberHome = lazy(async () => {
+  const [{ MemberHome: home }] = await Promise.all([import('./member-home.js'), lateWords()]);
+  return { default: home };
+});
 
 /** The first page: for visitors the way in, for everybody else what they come for. */
 export function HomePage() {

@@ -8,6 +8,8 @@ import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
 import { links } from './links.js';
+import { me } from './me.js';
+import { menu } from './menu.js';
 import { microHome } from './micro-home.js';
 import { notices } from './notices.js';
 import { operations } from './operations.js';
@@ -43,6 +45,8 @@ export const late = {
   jobs,
   links,
   lock,
+  me,
+  menu,
   microHome,
   notices,
   operations,

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useMatches } from 'react-router';
 
+import type { Page } from './manifest.js';
+
 /** A page whose heading takes longer than this has none. */
 const HEADING_MS = 10_000;
 
@@ -10,10 +12,11 @@ const HEADING_MS = 10_000;
  * @returns what a screen reader says
  */
 export function usePageArrival(): string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { pathname } = useLocation();
-  const handle = useMatches().findLast((match) => typeof match.handle === 'string')?.handle as string | undefined;
-  const title = handle === undefined ? undefined : t(handle);
+  const handle = useMatches().at(-1)?.handle as Pick<Page, 'title'> | undefined;
+  // The words come with the page.
+  const title = handle && i18n.exists(handle.title) ? t(handle.title) : undefined;
   const [first, setFirst] = useState<string | undefined>(pathname);
 
   useEffect(() => {
