@@ -54,7 +54,7 @@ async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visit
   for (const path of opened) {
     await visitor.load(path);
     // All that is kept has been read.
-    await visitor.page.locator('.leaflet-interactive, a.item, .home-tile, .needs').first().waitFor();
+    await visitor.page.locator('.leaflet-interactive, a.item, .services, .needs').first().waitFor();
   }
   const commands: string[] = [];
   const keys = new Set<string>();
@@ -145,11 +145,11 @@ it('what may not wait is refused at once, and not sent later', async () => {
 });
 
 it('a grid worker’s console opens without a network, with today’s list, and keeps what is done on the spot; a page that was never loaded says so inside the frame', async () => {
-  const { visitor, commands, keys } = await withoutNetwork('wg07', `/cases/${listed}`, '/work');
+  const { visitor, commands, keys } = await withoutNetwork('wg07', `/cases/${listed}`, '/work?show=waiting');
   const { page } = visitor;
   const items = await page.locator('a.item').count();
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
   await page.getByText('没有网络：这是').waitFor();
   expect(await page.locator('a.item').count()).toBe(items);
   await visitor.shot('phone-work-offline');

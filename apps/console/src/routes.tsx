@@ -30,6 +30,7 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./employment/training/verify-page.js')).VerifyPage }),
   },
   { path: '/join', handle: 'join.title', lazy: async () => ({ Component: (await import('./people/join-page.js')).JoinPage }) },
+  { path: '/nearby', handle: 'nearby.title', lazy: async () => ({ Component: (await import('./nearby/nearby-page.js')).NearbyPage }) },
   { path: '/jobs', handle: 'jobs.title', lazy: async () => ({ Component: (await import('./employment/jobs/jobs-page.js')).JobsPage }) },
   { path: '/jobs/:id', handle: 'page.job', lazy: async () => ({ Component: (await import('./employment/jobs/job-page.js')).JobPage }) },
   { path: '/j/:code', handle: 'page.job', lazy: async () => ({ Component: (await import('./employment/jobs/job-page.js')).JobPage }) },
@@ -94,6 +95,13 @@ const pages: RouteObject[] = [
     element: <SignedInOnly />,
     children: [
       { path: '/report', handle: 'report.title', lazy: async () => ({ Component: (await import('./cases/report-page.js')).ReportPage }) },
+      { path: '/items', handle: 'resident.items', lazy: async () => ({ Component: (await import('./home/items-page.js')).ItemsPage }) },
+      { path: '/call', handle: 'resident.call', lazy: async () => ({ Component: (await import('./home/call-page.js')).CallPage }) },
+      {
+        path: '/resident',
+        handle: 'resident.title',
+        lazy: async () => ({ Component: (await import('./home/resident-page.js')).ResidentPage }),
+      },
       { path: '/mine', handle: 'mine.title', lazy: async () => ({ Component: (await import('./cases/mine-page.js')).MinePage }) },
       {
         path: '/account',

@@ -44,9 +44,12 @@ const over = ['invalid_grant', 'login_required', 'interaction_required'];
 /** Did the issuer say that the session is over? Anything else may pass. */
 export const isOver = (error: unknown): boolean => error instanceof ErrorResponse && over.includes(error.error ?? '');
 
+/** What begins so in localStorage goes with whoever signs out: where they live, whom they call. */
+export const PERSONAL = 'linli.person.';
+
 /**
  * What this browser keeps of whoever was signed in: answers kept for want of a network, tokens, who they are, through which channel they
- * found a job, where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the
+ * found a job, where they live and whom they call, where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the
  * district (docs/adr/023).
  */
 export async function forgetPerson(): Promise<void> {
@@ -54,7 +57,7 @@ export async function forgetPerson(): Promise<void> {
   await users.removeUser();
   forgetActing();
   sessionStorage.clear();
-  for (const key of Object.keys(localStorage)) if (key.startsWith('oidc.')) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (key.startsWith('oidc.') || key.startsWith(PERSONAL)) localStorage.removeItem(key);
 }
 
 users.events.addSilentRenewError((error) => {

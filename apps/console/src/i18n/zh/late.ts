@@ -9,6 +9,9 @@ import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
 import { links } from './links.js';
 import { microHome } from './micro-home.js';
+import { nearby } from './nearby.js';
+import { resident } from './resident.js';
+import { workbench } from './workbench.js';
 import { notices } from './notices.js';
 import { operations } from './operations.js';
 import { outbox } from './outbox.js';
@@ -44,6 +47,9 @@ export const late = {
   lock,
   microHome,
   notices,
+  workbench,
+  resident,
+  nearby,
   operations,
   outbox,
   page,
