@@ -91,7 +91,7 @@ it('a resident’s home shows what is theirs, whom to call in their grid, and fi
   const { page } = visitor;
   await page.getByRole('region', { name: '我的事项' }).getByText('已登记').first().waitFor();
   await page.getByRole('region', { name: '我的网格员' }).getByText('史卫东').waitFor();
-  expect(await page.getByRole('link', { name: '拨打史卫东 13803530207' }).getAttribute('href')).toBe('tel:13803530207');
+  expect(await page.getByRole('link', { name: '打电话给史卫东 13803530207' }).getAttribute('href')).toBe('tel:13803530207');
   await look(visitor, 'resident-home');
 });
 
@@ -145,12 +145,12 @@ it('in elder mode the home is four tiles, and whom to call is one tap away', asy
   expect(await page.locator('main').getByRole('link').count()).toBe(4);
   await look(visitor, 'elder-home', ['phone']);
   await tiles.filter({ hasText: '打电话' }).click();
-  await page.getByRole('link', { name: /^拨打网格员 史卫东/ }).waitFor();
+  await page.getByRole('link', { name: /^打电话给网格员 史卫东/ }).waitFor();
   await page.getByRole('link', { name: /12345/ }).waitFor();
   await page.getByRole('button', { name: '添加家人电话' }).click();
   await page.getByLabel('怎么称呼').fill('女儿');
   await page.getByLabel('电话', { exact: true }).fill('13900001111');
   await page.getByRole('button', { name: /确\s?定/ }).click();
-  expect(await page.getByRole('link', { name: /^拨打家人 女儿/ }).getAttribute('href')).toBe('tel:13900001111');
+  expect(await page.getByRole('link', { name: /^打电话给家人 女儿/ }).getAttribute('href')).toBe('tel:13900001111');
   await look(visitor, 'elder-call', ['phone']);
 });

@@ -95,7 +95,7 @@ describe('what is published of cases', () => {
     const second = await visit(`?limit=2&cursor=${first.next}`);
     expect(ids(second.items).filter((one) => ids(first.items).includes(one))).toEqual([]);
     for (const query of ['lon=113', 'lat=37', 'state=registered', 'area=x'])
-      expect([query, (await visit(`?${query}`)).status]).toEqual([query, 422]);
+      expect([query, (await visit(`?${query}`)).status]).toEqual([query, 400]);
   });
 });
 
@@ -156,7 +156,7 @@ describe('whom residents of a grid call', () => {
     const gone = await service.person();
     await assign({ accountId: gone.accountId, contact: { name: '别人', phone: '13803530999' } });
     expect(await contacts()).toEqual([]);
-    expect((await assign({ accountId, contact: { name: '史卫东', phone: 'x' } })).status).toBe(422);
+    expect((await assign({ accountId, contact: { name: '史卫东', phone: 'x' } })).status).toBe(400);
     expect((await resident!.get<object>(`${path}/grids/140321001001999/contacts`)).status).toBe(404);
   });
 });

@@ -48,33 +48,39 @@ const countOf = (counts: Counts | undefined, show: Show): number | undefined =>
 const firstOf = (counts: Counts | undefined): Show =>
   (['late', 'today', 'waiting', 'doing'] as const).find((show) => countOf(counts, show)) ?? 'waiting';
 
-/** The open cases of the reader's areas, in parts by how urgent they are. @param few without a choice, for a page that shows more */
-export function WorkList({ few = false }: { few?: boolean }) {
+/**
+ * The open cases of the reader's areas, in parts by how urgent they are.
+ * @param first the first few of the most urgent part, for a page whose numbers lead to the others
+ */
+export function WorkList({ first = false }: { first?: boolean }) {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const { query, set } = useAddressQuery();
   const counts = useRead(me ? at('/api/grid/v1/cases/counts') : undefined, { keeping: forADay }).data;
-  const show = oneOf(shows, query.get('show')) ?? firstOf(counts);
+  const show = (first ? undefined : oneOf(shows, query.get('show'))) ?? firstOf(counts);
   return (
     <div>
-      <nav className="parts work-parts" aria-label={t('work.title')}>
-        {shows.map((one) => (
-          <Link
-            key={one}
-            to={`?show=${one}`}
-            replace
-            className={one === show ? 'active' : ''}
-            aria-current={one === show ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              set({ show: one });
-            }}
-          >
-            {t(`work.${one}`)} {countOf(counts, one)}
-          </Link>
-        ))}
-      </nav>
-      <CaseList key={show} lateFirst kept acts few={few} of={asked[show]} empty={t('work.empty')} />
+      {first && <h2>{t(`work.${show}`)}</h2>}
+      {!first && (
+        <nav className="parts work-parts" aria-label={t('work.title')}>
+          {shows.map((one) => (
+            <Link
+              key={one}
+              to={`?show=${one}`}
+              replace
+              className={one === show ? 'active' : ''}
+              aria-current={one === show ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                set({ show: one });
+              }}
+            >
+              {t(`work.${one}`)} {countOf(counts, one)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <CaseList key={show} lateFirst kept acts few={first} of={asked[show]} empty={t('work.empty')} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  BookOutlined,
   EnvironmentOutlined,
   HeartOutlined,
   HomeOutlined,
@@ -31,7 +30,6 @@ export function Services({ me }: { me: Me | null }) {
     { to: '/children', words: 'children', icon: <SmileOutlined /> },
     { to: '/training', words: 'training', icon: <TrophyOutlined /> },
     { to: '/jobs', words: 'jobs', icon: <SearchOutlined /> },
-    { to: '/seeking', words: 'seeking', icon: <BookOutlined /> },
     { to: '/micro-homes', words: 'microHomes', icon: <HomeOutlined /> },
     { to: '/piecework', words: 'piecework', icon: <ScissorOutlined /> },
     { to: '/volunteer', words: 'volunteer', icon: <HeartOutlined /> },

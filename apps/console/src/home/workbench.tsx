@@ -59,7 +59,7 @@ export function Workbench({ me, hires }: { me: Me; hires: boolean }) {
         <div>
           {outdoors && (
             <section className="stack narrow" aria-label={t('workbench.inbox')}>
-              <WorkList />
+              <WorkList first />
               <ErrandList />
             </section>
           )}
@@ -90,7 +90,7 @@ function Inbox({ of, cases }: { of: readonly Waiting[]; cases: boolean }) {
   return (
     <section className="panel" aria-label={t('workbench.inbox')}>
       <h2>{t('workbench.inbox')}</h2>
-      {cases && <WorkList few />}
+      {cases && <WorkList first />}
       {shown.length === 0 && !cases && <p className="quiet flat">{t('workbench.nothing')}</p>}
       {shown.map(({ id, title, detail, to, late, words }) => (
         <Link key={`${words} ${id}`} to={to} className="own-item">

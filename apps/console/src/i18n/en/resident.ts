@@ -52,7 +52,6 @@ export const resident: typeof zh = {
     children: 'Classes',
     training: 'Training',
     jobs: 'Jobs',
-    seeking: 'Job search',
     microHomes: 'Micro-homes',
     piecework: 'Work at home',
     volunteer: 'Volunteer',
