@@ -58,7 +58,7 @@ async function allKept(visitor: Visitor, path: string): Promise<void> {
   };
   page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended);
   await visitor.load(path);
-  await page.locator('.leaflet-interactive, a.item, .home-tile, .needs').first().waitFor();
+  await page.locator('.leaflet-interactive, a.item, .services, .needs').first().waitFor();
   // One answer leads to the next question: all is still when three times in a row nothing is on its way.
   let still = 0;
   await eventually(
@@ -164,11 +164,11 @@ it('what may not wait is refused at once, and not sent later', async () => {
 });
 
 it('a grid worker’s console opens without a network, with today’s list, and keeps what is done on the spot; a page that was never loaded says so inside the frame', async () => {
-  const { visitor, commands, keys } = await withoutNetwork('wg07', `/cases/${listed}`, '/work');
+  const { visitor, commands, keys } = await withoutNetwork('wg07', `/cases/${listed}`, '/work?show=waiting');
   const { page } = visitor;
   const items = await page.locator('a.item').count();
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
   await page.getByText('没有网络：这是').waitFor();
   // What is done on the way stands above it, and comes by itself.
   await eventually(

@@ -37,7 +37,16 @@ afterAll(async () => {
 
 /** Who opens what; the words stand there when it is there. Pages of a journey of its own are looked at there. */
 const visits: [string, string, string][] = [
-  ['lihua', '/', '我要上报'],
+  ['lihua', '/', '拍照上报'],
+  ['lihua', '/nearby', '身边事'],
+  ['lihua', '/items', '我的事项'],
+  ['lihua', '/call', '打电话'],
+  ['wg07', '/', '待受理'],
+  ['shequ1', '/', '待审岗位'],
+  ['shequ1', '/resident', '拍照上报'],
+  ['quji', '/', '今日日程'],
+  ['lvdui', '/', '待确认时长'],
+  ['laoshi', '/', '今日日程'],
   ['lihua', '/report', '问题类别'],
   ['lihua', '/mine', '我的上报'],
   ['lihua', '/hail', '需要什么帮助'],
@@ -45,7 +54,7 @@ const visits: [string, string, string][] = [
   ['lihua', '/family', '为家人申请代办'],
   ['lihua', '/verify', '身份证号'],
   ['wangxiulan', 'HAIL', '请先拨打'],
-  ['wg07', '/work', '我的工作'],
+  ['wg07', '/work', '待受理'],
   ['wg07', 'CASE', '办理过程'],
   ['wg07', '/dependants', '代办确认'],
   ['shequ1', '/ledger', '编号'],

@@ -86,7 +86,7 @@ it('a neighbour is shown it and follows with one tap', async () => {
 });
 
 it('the grid worker handles it; the resident’s page tells each step without reload', async () => {
-  await worker.open('/work');
+  await worker.open('/work?show=waiting');
   await worker.page.getByText(words).click();
   await act(worker, '受理');
   await says(resident, '受理');

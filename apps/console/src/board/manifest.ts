@@ -6,7 +6,7 @@ export const board: Manifest = [
     path: '/board',
     title: 'board.title',
     opens: 'oversees',
-    menu: { section: 'cases', order: 40, icon: 'chart', hint: 'home.boardHint' },
+    menu: { section: 'cases', order: 40, icon: 'chart' },
     page: async () => (await import('./board-page.js')).BoardPage,
   },
 ];

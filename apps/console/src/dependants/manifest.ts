@@ -6,7 +6,7 @@ export const dependants: Manifest = [
     path: '/dependants',
     title: 'dependants.title',
     opens: 'works',
-    menu: { section: 'people', order: 30, icon: 'carryOut', hint: 'home.dependantsHint' },
+    menu: { section: 'people', order: 30, icon: 'carryOut' },
     page: async () => (await import('./dependants-page.js')).DependantsPage,
   },
 ];

@@ -21,8 +21,6 @@ interface MenuEntry {
   /** Within the section, from the top. */
   order: number;
   icon: IconName;
-  /** Key of the words that say on the home page what the page is for; without them it has no tile there. */
-  hint?: string;
   /** Everybody who may open the page has the entry when this is left out. */
   shown?: (facts: Facts) => boolean;
 }

@@ -15,6 +15,7 @@ import { training } from '../employment/training/manifest.js';
 import { family } from '../family/manifest.js';
 import { home } from '../home/manifest.js';
 import { me } from '../me/manifest.js';
+import { nearby } from '../nearby/manifest.js';
 import { notices } from '../notices/manifest.js';
 import { operations } from '../operations/manifest.js';
 import { people } from '../people/manifest.js';
@@ -46,6 +47,7 @@ export const manifests: Manifest = [
   ...family,
   ...home,
   ...me,
+  ...nearby,
   ...notices,
   ...operations,
   ...people,

@@ -11,4 +11,7 @@ export const home: Manifest = [
     early: true,
     page: async () => (await import('./home-page.js')).HomePage,
   },
+  { path: '/items', title: 'resident.items', opens: 'signedIn', page: async () => (await import('./items-page.js')).ItemsPage },
+  { path: '/call', title: 'resident.call', opens: 'signedIn', page: async () => (await import('./call-page.js')).CallPage },
+  { path: '/resident', title: 'resident.title', opens: 'signedIn', page: async () => (await import('./resident-page.js')).ResidentPage },
 ];

@@ -1,40 +1,26 @@
-import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { lazy, Suspense } from 'react';
 
-import { icons } from '../frame/icons.js';
-import { pages } from '../frame/manifests.js';
-import { menuOf } from '../frame/menu.js';
-import { useCounts, useFacts } from '../frame/use-facts.js';
-import type { Me } from '../session/session.js';
-import { Count } from '../shared/badge.js';
+import { useOwn } from '../employment/employer/use-own.js';
+import { lateWords } from '../i18n/index.js';
+import { accessOf, type Me } from '../session/session.js';
+import { Loading } from '../shared/states.js';
 
-/** What somebody of these roles comes for, in large letters. */
+const Workbench = lazy(async () => {
+  const [{ Workbench: bench }] = await Promise.all([import('./workbench.js'), lateWords()]);
+  return { default: bench };
+});
+const ResidentHome = lazy(async () => {
+  const [{ ResidentHome: home }] = await Promise.all([import('./resident-home.js'), lateWords()]);
+  return { default: home };
+});
+
+/** By the roles in force: a workbench for whoever works here, a resident's home for everybody else. */
 export function MemberHome({ me }: { me: Me }) {
-  const { t } = useTranslation();
-  const facts = useFacts(me);
-  const counts = useCounts(me);
-  return (
-    <>
-      <h1>{me.name ? t('home.hello', { name: me.name }) : t('home.helloNobody')}</h1>
-      <div className="home-tiles">
-        {menuOf(pages, facts)
-          .flatMap(({ entries }) => entries)
-          .map(({ path, title, menu: { icon, hint } }) => {
-            const Icon = icons[icon];
-            return (
-              hint && (
-                <Link key={path} to={path} className="home-tile">
-                  <Icon aria-hidden />
-                  <strong>
-                    {t(title)}
-                    {path === '/dependants' && <Count of={counts[path]!.n} words={t('home.dependantsWaiting', { n: counts[path]!.n })} />}
-                  </strong>
-                  <span className="quiet">{t(hint)}</span>
-                </Link>
-              )
-            );
-          })}
-      </div>
-    </>
-  );
+  const { works, oversees, operates, administers, leads, teaches } = accessOf(me);
+  const own = useOwn(true);
+  const hires = (own.data?.items.length ?? 0) > 0;
+  const employed = works || oversees || operates || administers || leads || teaches;
+  // Nobody sees one home turn into the other.
+  if (!employed && own.isPending && !own.error) return <Loading />;
+  return <Suspense fallback={<Loading />}>{employed || hires ? <Workbench me={me} hires={hires} /> : <ResidentHome me={me} />}</Suspense>;
 }

@@ -7,7 +7,7 @@ export const people: Manifest = [
     path: '/people',
     title: 'people.title',
     opens: 'appoints',
-    menu: { section: 'people', order: 10, icon: 'idcard', hint: 'home.peopleHint' },
+    menu: { section: 'people', order: 10, icon: 'idcard' },
     page: async () => (await import('./people-page.js')).PeoplePage,
   },
 ];

@@ -6,7 +6,7 @@ export const recoveries: Manifest = [
     path: '/recoveries',
     title: 'recovery.title',
     opens: 'recovers',
-    menu: { section: 'people', order: 20, icon: 'userSwitch', hint: 'home.recoveriesHint' },
+    menu: { section: 'people', order: 20, icon: 'userSwitch' },
     page: async () => (await import('./recoveries-page.js')).RecoveriesPage,
   },
 ];

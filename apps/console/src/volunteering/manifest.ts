@@ -6,7 +6,7 @@ export const volunteering: Manifest = [
     path: '/hail',
     title: 'hail.title',
     opens: 'signedIn',
-    menu: { section: 'volunteering', order: 10, icon: 'notification', hint: 'home.hailHint', shown: ({ works }) => !works },
+    menu: { section: 'volunteering', order: 10, icon: 'notification', shown: ({ works }) => !works },
     page: async () => (await import('./raise-hail-page.js')).RaiseHailPage,
   },
   {
@@ -24,7 +24,6 @@ export const volunteering: Manifest = [
       section: 'volunteering',
       order: 20,
       icon: 'heart',
-      hint: 'home.volunteerHint',
       shown: ({ works, volunteers }) => volunteers || !works,
     },
     page: async () => (await import('./volunteer-page.js')).VolunteerPage,
@@ -40,14 +39,14 @@ export const volunteering: Manifest = [
     path: '/team',
     title: 'team.title',
     opens: 'leads',
-    menu: { section: 'volunteering', order: 30, icon: 'team', hint: 'home.teamHint' },
+    menu: { section: 'volunteering', order: 30, icon: 'team' },
     page: async () => (await import('./team-page.js')).TeamPage,
   },
   {
     path: '/volunteers',
     title: 'volunteers.title',
     opens: 'oversees',
-    menu: { section: 'volunteering', order: 40, icon: 'solution', hint: 'home.volunteersHint' },
+    menu: { section: 'volunteering', order: 40, icon: 'solution' },
     page: async () => (await import('./volunteers-page.js')).VolunteersPage,
   },
 ];

@@ -27,6 +27,10 @@ export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporte
   return one.public && scopes.length === 0;
 }
 
+/** How exactly everybody may know where a published case is: to about a hundred metres. */
+export const roughly = ({ lon, lat }: { lon: number; lat: number }) => ({ lon: round(lon), lat: round(lat) });
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
 /**
  * Workers of the area, the reporter and the handler see all of a case, with its notes and internal steps; others see a public one without
  * those and without who reported it.

@@ -7,7 +7,8 @@ import { openStates } from './case.rules.js';
 import { CaseStep } from './case-step.entity.js';
 import { cases, knowerOf } from './case.store.js';
 import { CaseViews } from './case-view.js';
-import { isOpen, known, overdue } from './case.sql.js';
+import { endOfDay } from './case-clocks.rules.js';
+import { dueBetween, isOpen, known, overdue } from './case.sql.js';
 import type { ListCases } from './cases.dto.js';
 import { GridCase } from './grid-case.entity.js';
 
@@ -65,6 +66,7 @@ export class CasesQuery {
       to && ((value) => `registered_at < ${value(to)}`),
       number ? equals('number', number.toUpperCase()) : undefined,
       externalId ? (value) => `reporter = ${value(tx.caller.accountId)} AND external_id = ${value(externalId)}` : undefined,
+      query.dueToday ? (value) => dueBetween(value(tx.now), value(endOfDay(tx.now))) : undefined,
       query.overdue ? (value) => overdue(value(tx.now)) : undefined,
     ];
   }

@@ -2856,6 +2856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For workers: how many open cases of their areas wait for what
+         * @description For people who are signed in.
+         */
+        get: operations["grid_countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/cases/export.xlsx": {
         parameters: {
             query?: never;
@@ -2936,6 +2956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/cases/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published of cases, newest first: nobody’s words, and places roughly
+         * @description For anybody, signed in or not.
+         */
+        get: operations["grid_listPublicCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/categories": {
         parameters: {
             query?: never;
@@ -2945,7 +2985,7 @@ export interface paths {
         };
         /**
          * The categories of cases, with who answers for each and within which time
-         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `reference`.
+         * @description For anybody, signed in or not.
          */
         get: operations["grid_listCategories"];
         put?: never;
@@ -3088,6 +3128,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["grid_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids/{code}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom residents of a grid call, as the community makes it known
+         * @description For people who are signed in.
+         */
+        get: operations["grid_gridContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7336,6 +7396,21 @@ export interface components {
         CalendarSchoolDays: {
             items: components["schemas"]["NamedDay"][];
         };
+        CaseAccessRoughly: {
+            lat: number;
+            lon: number;
+        };
+        /** @description How many open cases wait for what. A case may count twice: one to be accepted may be overdue. */
+        CaseCounts: {
+            /** @description Not overdue, but before the day ends. */
+            dueToday: number;
+            /** @description Taken in, but not submitted. */
+            handling: number;
+            overdue: number;
+            verifying: number;
+            /** @description Nobody has taken it in, or it was given back. */
+            waiting: number;
+        };
         CasesCategories: {
             items: components["schemas"]["Category"][];
         };
@@ -8320,6 +8395,16 @@ export interface components {
             /** @enum {unknown} */
             role: "lead" | "worker";
             to?: string;
+        };
+        GridContacts: {
+            code: string;
+            items: {
+                name: string;
+                phone: string;
+                /** @enum {unknown} */
+                role: "lead" | "worker";
+            }[];
+            name: string;
         };
         GridDetail: {
             /** @description West, south, east, north in WGS84 degrees. */
@@ -9423,6 +9508,38 @@ export interface components {
             idNumber: string;
             name: string;
         };
+        PublicCasesLine: {
+            area: {
+                code: string;
+                name: string;
+            };
+            category: {
+                code: string;
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** Format: date-time */
+            closedAt?: string;
+            community: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            dueAnswerAt: string;
+            followers: number;
+            id: string;
+            number: string;
+            point: components["schemas"]["CaseAccessRoughly"];
+            /** Format: date-time */
+            registeredAt: string;
+            stars?: number;
+            /** @enum {unknown} */
+            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+        };
         /** @description A public key by which a client signs, as a JWK (RFC 7517). */
         PublicJwk: {
             alg?: string;
@@ -10112,6 +10229,8 @@ export interface components {
         TermBody: {
             /** Format: uuid */
             accountId: string;
+            /** @description made known to residents of the grid; absent: as it was */
+            contact?: components["schemas"]["WorkContactBody"];
             /**
              * Format: date-time
              * @description absent: as it was, or from now on
@@ -10231,6 +10350,11 @@ export interface components {
                 };
             }[];
             measured: components["schemas"]["Measured"];
+        };
+        WorkContactBody: {
+            name: string;
+            /** @description of work, or of the community’s office */
+            phone: string;
         };
         youth_ImportReport: {
             errors: components["schemas"]["FieldError"][];
@@ -15375,6 +15499,8 @@ export interface operations {
                 category?: string;
                 /** @description next of the page before */
                 cursor?: string;
+                /** @description not overdue yet, but before the day ends in Shanghai */
+                dueToday?: boolean;
                 /** @description by which number the caller brought it */
                 externalId?: string;
                 from?: string;
@@ -16024,6 +16150,28 @@ export interface operations {
             };
         };
     };
+    grid_countCases: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+        };
+    };
     grid_exportCases: {
         parameters: {
             query?: {
@@ -16031,6 +16179,8 @@ export interface operations {
                 category?: string;
                 /** @description next of the page before */
                 cursor?: string;
+                /** @description not overdue yet, but before the day ends in Shanghai */
+                dueToday?: boolean;
                 /** @description by which number the caller brought it */
                 externalId?: string;
                 from?: string;
@@ -16177,6 +16327,40 @@ export interface operations {
                             urgency: "danger" | "ordinary" | "utility";
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    grid_listPublicCases: {
+        parameters: {
+            query?: {
+                area?: string;
+                category?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                /** @description with lon */
+                lat?: number;
+                limit?: number;
+                /** @description with lat: only what lies in the square of two kilometres around it */
+                lon?: number;
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicCasesLine"][];
+                        next?: string;
                     };
                 };
             };
@@ -16383,6 +16567,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GridDetail"];
+                };
+            };
+        };
+    };
+    grid_gridContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridContacts"];
                 };
             };
         };

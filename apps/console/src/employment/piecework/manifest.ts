@@ -9,7 +9,7 @@ export const piecework: Manifest = [
       {
         path: '/piecework',
         title: 'piecework.title',
-        menu: { section: 'work', order: 50, icon: 'scissor', hint: 'home.pieceworkHint', shown: ({ works }) => !works },
+        menu: { section: 'work', order: 50, icon: 'scissor', shown: ({ works }) => !works },
         page: async () => (await import('./mine-page.js')).MinePage,
       },
       {

@@ -13,7 +13,6 @@ export const seeking: Manifest = [
           section: 'work',
           order: 20,
           icon: 'search',
-          hint: 'home.seekingHint',
           shown: ({ seeks, works, teaches }) => seeks || (!works && !teaches),
         },
         page: async () => (await import('./matches-page.js')).MatchesPage,

@@ -15,7 +15,7 @@ export const employmentStaff: Manifest = [
       {
         path: '/employment',
         title: 'desk.title',
-        menu: { section: 'work', order: 70, icon: 'shop', hint: 'home.employmentHint' },
+        menu: { section: 'work', order: 70, icon: 'shop' },
         page: async () => (await import('./waiting-page.js')).WaitingPage,
       },
       { path: '/employment/jobs', title: 'desk.jobs', parent: '/employment', page: async () => (await import('./jobs-page.js')).JobsPage },
@@ -41,7 +41,7 @@ export const employmentStaff: Manifest = [
         path: '/employment/training',
         title: 'training.desk',
         parent: '/employment',
-        menu: { section: 'work', order: 80, icon: 'trophy', hint: 'home.trainingDeskHint' },
+        menu: { section: 'work', order: 80, icon: 'trophy' },
         page: async () => (await import('../training/staff/courses-page.js')).CoursesPage,
       },
       {
@@ -66,7 +66,7 @@ export const employmentStaff: Manifest = [
         path: '/employment/micro-homes',
         title: 'microHome.title',
         parent: '/employment',
-        menu: { section: 'work', order: 90, icon: 'microHome', hint: 'home.microHomesHint' },
+        menu: { section: 'work', order: 90, icon: 'microHome' },
         page: async () => (await import('../micro-homes/desk-page.js')).DeskPage,
       },
       {

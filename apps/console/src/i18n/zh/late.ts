@@ -11,6 +11,9 @@ import { links } from './links.js';
 import { me } from './me.js';
 import { menu } from './menu.js';
 import { microHome } from './micro-home.js';
+import { nearby } from './nearby.js';
+import { resident } from './resident.js';
+import { workbench } from './workbench.js';
 import { notices } from './notices.js';
 import { operations } from './operations.js';
 import { outbox } from './outbox.js';
@@ -49,6 +52,9 @@ export const late = {
   menu,
   microHome,
   notices,
+  workbench,
+  resident,
+  nearby,
   operations,
   outbox,
   page,

@@ -13,7 +13,6 @@ export const guardian: Manifest = [
           section: 'youth',
           order: 10,
           icon: 'smile',
-          hint: 'home.childrenHint',
           shown: ({ guards, works, teaches }) => guards || (!works && !teaches),
         },
         page: async () => (await import('./family-page.js')).FamilyPage,

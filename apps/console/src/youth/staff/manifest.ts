@@ -9,7 +9,7 @@ export const youthStaff: Manifest = [
       {
         path: '/programmes',
         title: 'staff.programmes',
-        menu: { section: 'youth', order: 30, icon: 'read', hint: 'home.programmesHint' },
+        menu: { section: 'youth', order: 30, icon: 'read' },
         page: async () => (await import('./programmes-page.js')).ProgrammesPage,
       },
       {

@@ -6,7 +6,7 @@ export const teacher: Manifest = [
     path: '/classes',
     title: 'youth.classes',
     opens: 'anybody',
-    menu: { section: 'youth', order: 20, icon: 'book', hint: 'home.classesHint', shown: ({ teaches }) => teaches },
+    menu: { section: 'youth', order: 20, icon: 'book', shown: ({ teaches }) => teaches },
     page: async () => (await import('./classes-page.js')).ClassesPage,
   },
   {
