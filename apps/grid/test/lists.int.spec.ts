@@ -4,7 +4,8 @@ import { equals, inAreas } from '@linli/resource';
 import { listsHaveIndexes } from '@linli/resource/testing';
 
 import { ledger } from '../src/cases/cases.query.js';
-import { isOpen } from '../src/cases/case.sql.js';
+import { isOpen, isPublished } from '../src/cases/case.sql.js';
+import { publicCases } from '../src/cases/public-cases.query.js';
 import { grid } from '../src/service.js';
 
 listsHaveIndexes(grid, {
@@ -16,4 +17,5 @@ listsHaveIndexes(grid, {
     [equals('reporter', randomUUID())],
     [equals('handler', randomUUID())],
   ],
+  'what is published of cases': [publicCases, [() => isPublished], [() => isPublished, inAreas(['140321001001'])]],
 });

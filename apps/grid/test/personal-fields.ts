@@ -6,6 +6,8 @@ export const personalFields: CanaryPlan = {
     'ContactDto.name': 'personal',
     'ContactDto.phone': 'personal',
     'ContactDto.address': 'personal',
+    'WorkContactBody.name': 'personal',
+    'WorkContactBody.phone': 'personal',
     'ReportCase.description': 'words',
     'Moderate.description': 'words',
     'Note.note': 'words',

@@ -27,6 +27,10 @@ export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporte
   return one.public && scopes.length === 0;
 }
 
+/** How exactly everybody may know where a published case is: to about a hundred metres. */
+export const roughly = ({ lon, lat }: { lon: number; lat: number }) => ({ lon: round(lon), lat: round(lat) });
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
 /** Whoever works there, handles or reported a case knows whom it is about; others see a public one without that. */
 export const seesWhole = (parts: readonly string[]): boolean => parts.some((part) => whole.includes(part));
 const whole: readonly string[] = ['handler', 'reporter', ...workingRoles] satisfies readonly CasePart[];

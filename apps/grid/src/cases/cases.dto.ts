@@ -22,6 +22,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -78,12 +79,41 @@ export class ListCases extends PageQuery {
   @ApiPropertyOptional({ enum: urgencies }) @IsOptional() @IsIn(urgencies) urgency?: Urgency;
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional() @IsOptional() @Transform(flag) @IsBoolean() overdue?: boolean;
+  @ApiPropertyOptional({ description: 'not overdue yet, but before the day ends in Shanghai' })
+  @IsOptional()
+  @Transform(flag)
+  @IsBoolean()
+  dueToday?: boolean;
   @ApiPropertyOptional({ description: 'the number of a case' }) @IsOptional() @IsString() @MaxLength(20) number?: string;
   @ApiPropertyOptional({ description: 'by which number the caller brought it' }) @IsOptional() @Matches(EXTERNAL_ID) externalId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
   @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
   @ApiPropertyOptional({ enum: ['reported', 'followed', 'handling'] }) @IsOptional() @IsIn(['reported', 'followed', 'handling']) relation?:
     'reported' | 'followed' | 'handling';
+}
+
+export const publicStates = ['open', 'done'] as const;
+
+export class ListPublicCases extends PageQuery {
+  @ApiPropertyOptional({ enum: publicStates }) @IsOptional() @IsIn(publicStates) state?: (typeof publicStates)[number];
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(80) category?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ type: Number, description: 'with lat: only what lies in the square of two kilometres around it' })
+  @ValidateIf(({ lat }: ListPublicCases) => lat !== undefined)
+  @Type(() => Number)
+  @IsNumber()
+  @IsLongitude()
+  lon?: number;
+  @ApiPropertyOptional({ type: Number, description: 'with lon' })
+  @ValidateIf(({ lon }: ListPublicCases) => lon !== undefined)
+  @Type(() => Number)
+  @IsNumber()
+  @IsLatitude()
+  lat?: number;
+}
+
+export class CountQuery {
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
 }
 
 /** Every command may carry words for the timeline. */

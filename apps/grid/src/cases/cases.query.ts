@@ -8,7 +8,8 @@ import { CaseStep } from './case-step.entity.js';
 import { readsNote, seesLog } from './case-access.rules.js';
 import { cases, knowerOf, partsOf } from './case.store.js';
 import { CaseViews } from './case-view.js';
-import { isOpen, known, overdue } from './case.sql.js';
+import { endOfDay } from './case-clocks.rules.js';
+import { dueBetween, isOpen, known, overdue } from './case.sql.js';
 import type { ListCases } from './cases.dto.js';
 import { GridCase } from './grid-case.entity.js';
 
@@ -70,6 +71,7 @@ export class CasesQuery {
       to && ((value) => `registered_at < ${value(to)}`),
       number ? equals('number', number.toUpperCase()) : undefined,
       externalId ? (value) => `reporter = ${value(tx.caller.accountId)} AND external_id = ${value(externalId)}` : undefined,
+      query.dueToday ? (value) => dueBetween(value(tx.now), value(endOfDay(tx.now))) : undefined,
       query.overdue ? (value) => overdue(value(tx.now)) : undefined,
     ];
   }
