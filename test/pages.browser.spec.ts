@@ -34,7 +34,7 @@ afterAll(async () => {
 /** Who opens what; the words stand there when the page is loaded. Pages of a journey of its own are looked at there. */
 const visits: [string, string, string][] = [
   ['lihua', '/', '我要上报'],
-  ['lihua', '/report', '问题类别'],
+  ['lihua', '/report', '没有照片，直接填写'],
   ['lihua', '/mine', '我的上报'],
   ['lihua', '/hail', '需要什么帮助'],
   ['lihua', '/volunteer', '志愿者注册'],

@@ -94,6 +94,11 @@ const pages: RouteObject[] = [
     element: <SignedInOnly />,
     children: [
       { path: '/report', handle: 'report.title', lazy: async () => ({ Component: (await import('./cases/report-page.js')).ReportPage }) },
+      {
+        path: '/report/sent/:id',
+        handle: 'sent.title',
+        lazy: async () => ({ Component: (await import('./cases/report/sent-page.js')).SentPage }),
+      },
       { path: '/mine', handle: 'mine.title', lazy: async () => ({ Component: (await import('./cases/mine-page.js')).MinePage }) },
       {
         path: '/account',

@@ -1,6 +1,7 @@
 import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 import { forgetForGood } from '../shared/kept.js';
+import { removeUnused } from '../shared/outbox/outbox-store.js';
 import { forgetActing } from './acting.js';
 
 export const origin = window.location.origin;
@@ -45,12 +46,14 @@ const over = ['invalid_grant', 'login_required', 'interaction_required'];
 export const isOver = (error: unknown): boolean => error instanceof ErrorResponse && over.includes(error.error ?? '');
 
 /**
- * What this browser keeps of whoever was signed in: answers kept for want of a network, tokens, who they are, through which channel they
+ * What this browser keeps of whoever was signed in: answers kept for want of a network, forms left unfinished, tokens, who they are, through which channel they
  * found a job, where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the
  * district (docs/adr/023).
  */
 export async function forgetPerson(): Promise<void> {
   await forgetForGood();
+  // The photos of a form that was left unfinished.
+  await removeUnused().catch(() => undefined);
   await users.removeUser();
   forgetActing();
   sessionStorage.clear();

@@ -2856,6 +2856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For workers: how many open cases of their areas wait for what
+         * @description For people who are signed in.
+         */
+        get: operations["grid_countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/cases/export.xlsx": {
         parameters: {
             query?: never;
@@ -2936,6 +2956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/cases/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published of cases, newest first: nobody’s words, and places roughly
+         * @description For anybody, signed in or not.
+         */
+        get: operations["grid_listPublicCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/categories": {
         parameters: {
             query?: never;
@@ -2945,7 +2985,7 @@ export interface paths {
         };
         /**
          * The categories of cases, with who answers for each and within which time
-         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `reference`.
+         * @description For anybody, signed in or not.
          */
         get: operations["grid_listCategories"];
         put?: never;
@@ -3088,6 +3128,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["grid_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids/{code}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom residents of a grid call, as the community makes it known
+         * @description For people who are signed in.
+         */
+        get: operations["grid_gridContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3542,6 +3602,26 @@ export interface paths {
          * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_confirmApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By what I am reached, to be sent with what I ask for
+         * @description For people who are signed in. Not for whoever acts for somebody else.
+         */
+        get: operations["identity_myContact"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7316,6 +7396,21 @@ export interface components {
         CalendarSchoolDays: {
             items: components["schemas"]["NamedDay"][];
         };
+        CaseAccessRoughly: {
+            lat: number;
+            lon: number;
+        };
+        /** @description How many open cases wait for what. A case may count twice: one to be accepted may be overdue. */
+        CaseCounts: {
+            /** @description Not overdue, but before the day ends. */
+            dueToday: number;
+            /** @description Taken in, but not submitted. */
+            handling: number;
+            overdue: number;
+            verifying: number;
+            /** @description Nobody has taken it in, or it was given back. */
+            waiting: number;
+        };
         CasesCategories: {
             items: components["schemas"]["Category"][];
         };
@@ -7325,7 +7420,8 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by?: string;
-                byReporter?: boolean;
+                /** @constant */
+                byReporter?: true;
                 data: Record<string, unknown>;
                 n: number;
                 note?: string;
@@ -7425,6 +7521,7 @@ export interface components {
             registeredAt: string;
             registeredBy?: string;
             reopens: number;
+            reply?: components["schemas"]["Reply"];
             reporter?: components["schemas"]["Reporter"];
             returns: number;
             source?: string;
@@ -7449,6 +7546,8 @@ export interface components {
         /** @description A kind of case 问题类别: who handles it by default, how urgent it is, which team can lend hands. */
         Category: {
             code: string;
+            /** @description Reported most often: offered first. Data of the district. */
+            common: boolean;
             group: string;
             /**
              * @description Whose work it is; without one nobody here handles it, and it is refused with where to turn instead.
@@ -8297,6 +8396,16 @@ export interface components {
             role: "lead" | "worker";
             to?: string;
         };
+        GridContacts: {
+            code: string;
+            items: {
+                name: string;
+                phone: string;
+                /** @enum {unknown} */
+                role: "lead" | "worker";
+            }[];
+            name: string;
+        };
         GridDetail: {
             /** @description West, south, east, north in WGS84 degrees. */
             bbox: number[];
@@ -8378,6 +8487,7 @@ export interface components {
             /** Format: date-time */
             endedAt?: string;
             forOther: boolean;
+            helper?: components["schemas"]["Helper"];
             id: string;
             metresAway?: number;
             mine: boolean;
@@ -8409,6 +8519,16 @@ export interface components {
              * @enum {string}
              */
             how: "visit" | "office" | "telephone";
+        };
+        /** @description Who comes, for whoever hailed. */
+        Helper: {
+            /**
+             * Format: date-time
+             * @description About when they are there, by how far from it they were ready.
+             */
+            expectedAt?: string;
+            name?: string;
+            phone?: string;
         };
         HomeBody: {
             /**
@@ -8997,6 +9117,12 @@ export interface components {
         OutcomeBody: {
             outcome: string;
         };
+        OwnContact: {
+            /** @description The number as it is shown. */
+            masked?: string;
+            name?: string;
+            phone?: string;
+        };
         Part: {
             accountId: string;
             checkedInAt: string | null;
@@ -9399,6 +9525,38 @@ export interface components {
             idNumber: string;
             name: string;
         };
+        PublicCasesLine: {
+            area: {
+                code: string;
+                name: string;
+            };
+            category: {
+                code: string;
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** Format: date-time */
+            closedAt?: string;
+            community: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            dueAnswerAt: string;
+            followers: number;
+            id: string;
+            number: string;
+            point: components["schemas"]["CaseAccessRoughly"];
+            /** Format: date-time */
+            registeredAt: string;
+            stars?: number;
+            /** @enum {unknown} */
+            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+        };
         /** @description A public key by which a client signs, as a JWK (RFC 7517). */
         PublicJwk: {
             alg?: string;
@@ -9641,6 +9799,18 @@ export interface components {
             note?: string;
             /** @enum {string} */
             reason: "not-a-public-matter" | "no-facts" | "other-authority" | "in-court";
+        };
+        /** @description 答复: what the district said to whoever reported it when it closed the case or did not take it. */
+        Reply: {
+            /** @enum {unknown} */
+            action: "close" | "reject";
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @description For the reporter and who works on it. */
+            note?: string;
+            /** @description Why it was not taken. */
+            reason?: string;
         };
         ReportCase: {
             attachments?: string[];
@@ -10088,6 +10258,8 @@ export interface components {
         TermBody: {
             /** Format: uuid */
             accountId: string;
+            /** @description made known to residents of the grid; absent: as it was */
+            contact?: components["schemas"]["WorkContactBody"];
             /**
              * Format: date-time
              * @description absent: as it was, or from now on
@@ -10207,6 +10379,11 @@ export interface components {
                 };
             }[];
             measured: components["schemas"]["Measured"];
+        };
+        WorkContactBody: {
+            name: string;
+            /** @description of work, or of the community’s office */
+            phone: string;
         };
         youth_ImportReport: {
             errors: components["schemas"]["FieldError"][];
@@ -15351,6 +15528,8 @@ export interface operations {
                 category?: string;
                 /** @description next of the page before */
                 cursor?: string;
+                /** @description not overdue yet, but before the day ends in Shanghai */
+                dueToday?: boolean;
                 /** @description by which number the caller brought it */
                 externalId?: string;
                 from?: string;
@@ -16000,6 +16179,28 @@ export interface operations {
             };
         };
     };
+    grid_countCases: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+        };
+    };
     grid_exportCases: {
         parameters: {
             query?: {
@@ -16007,6 +16208,8 @@ export interface operations {
                 category?: string;
                 /** @description next of the page before */
                 cursor?: string;
+                /** @description not overdue yet, but before the day ends in Shanghai */
+                dueToday?: boolean;
                 /** @description by which number the caller brought it */
                 externalId?: string;
                 from?: string;
@@ -16153,6 +16356,40 @@ export interface operations {
                             urgency: "danger" | "ordinary" | "utility";
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    grid_listPublicCases: {
+        parameters: {
+            query?: {
+                area?: string;
+                category?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                /** @description with lon */
+                lat?: number;
+                limit?: number;
+                /** @description with lat: only what lies in the square of two kilometres around it */
+                lon?: number;
+                state?: "open" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicCasesLine"][];
+                        next?: string;
                     };
                 };
             };
@@ -16359,6 +16596,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GridDetail"];
+                };
+            };
+        };
+    };
+    grid_gridContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridContacts"];
                 };
             };
         };
@@ -17026,6 +17285,26 @@ export interface operations {
                     "application/json": {
                         recoveryCodes: string[];
                     };
+                };
+            };
+        };
+    };
+    identity_myContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContact"];
                 };
             };
         };
@@ -18895,6 +19174,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Of the session; `current` for the one that asks */
                 id: string;
             };
             cookie?: never;
