@@ -83,14 +83,14 @@ it('eight tabs of one person have one stream, hear of a change by themselves, an
   await visitor.page.goto(`${journey.demo.url}/cases/${shown.id}`);
   const tabs = [visitor.page];
   while (tabs.length < TABS) tabs.push(await another());
-  await Promise.all(tabs.map((page) => shows(page, '登记')));
+  await Promise.all(tabs.map((page) => shows(page, '已提交')));
   await eventually(
     async () => streams.size,
     (open) => open === 1,
   );
   asked = [];
   await act(shown, 'accept');
-  await Promise.all(tabs.map((page) => shows(page, '受理')));
+  await Promise.all(tabs.map((page) => shows(page, '已受理')));
   expect(streams.size).toBe(1);
   expect(asked.filter((path) => path.includes('geojson') || path.includes('categories') || path.includes('identity/v1/me'))).toEqual([]);
   // One reading of what is shown for each tab and change, and no more.
@@ -105,7 +105,7 @@ it('eight tabs of one person have one stream, hear of a change by themselves, an
     (open) => open === 1,
   );
   await act(shown, 'start');
-  await Promise.all(tabs.slice(1).map((page) => shows(page, '开始处置')));
+  await Promise.all(tabs.slice(1).map((page) => shows(page, '开始处理')));
   for (const page of tabs.slice(1)) await page.close();
 });
 

@@ -47,7 +47,7 @@ const visits: [string, string, string][] = [
   ['quji', '/', '今日日程'],
   ['lvdui', '/', '待确认时长'],
   ['laoshi', '/', '今日日程'],
-  ['lihua', '/report', '问题类别'],
+  ['lihua', '/report', '没有照片，直接填写'],
   ['lihua', '/mine', '我的上报'],
   ['lihua', '/hail', '需要什么帮助'],
   ['lihua', '/volunteer', '志愿者注册'],

@@ -12,6 +12,8 @@ const ahead = [
   '/antd/es/locale/zh_CN',
   '/antd/es/locale/en_US',
   '/cases/report-page.tsx',
+  '/cases/report/sent-page.tsx',
+  '/shared/map.tsx',
   '/cases/work-page.tsx',
   '/cases/mine-page.tsx',
   '/cases/case-page.tsx',

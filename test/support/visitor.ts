@@ -60,8 +60,9 @@ export class Visitor {
     viewport = phone,
     where?: { lon: number; lat: number },
     aheadMs = 0,
+    byFinger = false,
   ): Promise<Visitor> {
-    const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs);
+    const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs, byFinger);
     await takeSession(visitor.page, url, account);
     await visitor.page.goto(url);
     await greeted(visitor.page);
@@ -85,9 +86,10 @@ export class Visitor {
     viewport = phone,
     where?: { lon: number; lat: number },
     aheadMs = 0,
+    byFinger = false,
   ): Promise<Visitor> {
     const found = where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {};
-    return Visitor.before(await browser.newContext({ viewport, ...here, ...found }), url, aheadMs);
+    return Visitor.before(await browser.newContext({ viewport, ...here, ...found, hasTouch: byFinger, isMobile: byFinger }), url, aheadMs);
   }
 
   /** Somebody with a phone of their own: what its browser keeps in this folder is there when it is started anew. */

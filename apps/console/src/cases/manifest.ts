@@ -11,6 +11,12 @@ export const cases: Manifest = [
     page: async () => (await import('./report-page.js')).ReportPage,
   },
   {
+    path: '/report/sent/:id',
+    title: 'sent.title',
+    opens: 'signedIn',
+    page: async () => (await import('./report/sent-page.js')).SentPage,
+  },
+  {
     path: '/mine',
     title: 'mine.title',
     opens: 'signedIn',

@@ -1,4 +1,5 @@
 import { forgetForGood } from '../shared/kept.js';
+import { removeUnused } from '../shared/outbox/outbox-store.js';
 import { forgetActing } from './acting.js';
 import { dropUser, hasUser } from './kept-user.js';
 
@@ -6,12 +7,14 @@ import { dropUser, hasUser } from './kept-user.js';
 export const PERSONAL = 'linli.person.';
 
 /**
- * What this browser keeps of whoever was signed in: answers kept for want of a network, tokens, who they are, through which channel they
+ * What this browser keeps of whoever was signed in: answers kept for want of a network, forms left unfinished, tokens, who they are, through which channel they
  * found a job, where they live and whom they call, where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the
  * district (docs/adr/023).
  */
 export async function forgetPerson(): Promise<void> {
   await forgetForGood();
+  // The photos of a form that was left unfinished.
+  await removeUnused().catch(() => undefined);
   if (hasUser()) await import('./users.js').then(({ users }) => users.removeUser()).catch(dropUser);
   forgetActing();
   sessionStorage.clear();

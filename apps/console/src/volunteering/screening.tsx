@@ -52,7 +52,7 @@ export function Screening() {
                   <dl className="facts">
                     {one.phone && (
                       <>
-                        <dt>{t('report.phone')}</dt>
+                        <dt>{t('contact.phone')}</dt>
                         <dd>
                           <a href={`tel:${one.phone}`}>{one.phone}</a>
                         </dd>

@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { seenWithin } from '../areas/seen.rules.js';
 import { openStates } from './case.rules.js';
 import { CaseStep } from './case-step.entity.js';
-import { cases, knowerOf } from './case.store.js';
+import { readsNote, seesLog } from './case-access.rules.js';
+import { cases, knowerOf, partsOf } from './case.store.js';
 import { CaseViews } from './case-view.js';
 import { endOfDay } from './case-clocks.rules.js';
 import { dueBetween, isOpen, known, overdue } from './case.sql.js';
@@ -38,18 +39,22 @@ export class CasesQuery {
   async timeline(tx: ReadTx, id: string) {
     const row = await cases.load(tx, id);
     const view = await this.views.read(tx, row);
-    const whole = view.reporter !== undefined;
-    const steps = await tx.manager.find(CaseStep, { where: { case_id: id, ...(whole ? {} : { internal: false }) }, order: { n: 'ASC' } });
+    const parts = partsOf(tx.caller, row);
+    const seen = { case_id: id, ...(seesLog(parts) ? {} : { internal: false }) };
+    const steps = await tx.manager.find(CaseStep, { where: seen, order: { n: 'ASC' } });
     return {
-      items: steps.map(({ n, at, action, by_account: by, note, data }) => ({
-        n: Number(n),
-        at,
-        action,
-        ...(by && by !== row.reporter ? { by } : {}),
-        ...(by !== null && by === row.reporter ? { byReporter: true } : {}),
-        ...(note && whole ? { note } : {}),
-        data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data,
-      })),
+      items: steps.map(({ n, at, action, by_account: by, note, data }) => {
+        const byReporter = by !== null && by === row.reporter;
+        return {
+          n: Number(n),
+          at,
+          action,
+          ...(by && !byReporter ? { by } : {}),
+          ...(byReporter ? { byReporter } : {}),
+          ...(note && readsNote(parts, { action, byReporter }) ? { note } : {}),
+          data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data,
+        };
+      }),
     };
   }
 

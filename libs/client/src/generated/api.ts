@@ -3608,6 +3608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/account/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By what I am reached, to be sent with what I ask for
+         * @description For people who are signed in. Not for whoever acts for somebody else.
+         */
+        get: operations["identity_myContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/account/events": {
         parameters: {
             query?: never;
@@ -7420,7 +7440,8 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by?: string;
-                byReporter?: boolean;
+                /** @constant */
+                byReporter?: true;
                 data: Record<string, unknown>;
                 n: number;
                 note?: string;
@@ -7520,6 +7541,7 @@ export interface components {
             registeredAt: string;
             registeredBy?: string;
             reopens: number;
+            reply?: components["schemas"]["Reply"];
             reporter?: components["schemas"]["Reporter"];
             returns: number;
             source?: string;
@@ -7544,6 +7566,8 @@ export interface components {
         /** @description A kind of case 问题类别: who handles it by default, how urgent it is, which team can lend hands. */
         Category: {
             code: string;
+            /** @description Reported most often: offered first. Data of the district. */
+            common: boolean;
             group: string;
             /**
              * @description Whose work it is; without one nobody here handles it, and it is refused with where to turn instead.
@@ -8487,6 +8511,7 @@ export interface components {
             /** Format: date-time */
             endedAt?: string;
             forOther: boolean;
+            helper?: components["schemas"]["Helper"];
             id: string;
             metresAway?: number;
             mine: boolean;
@@ -8518,6 +8543,16 @@ export interface components {
              * @enum {string}
              */
             how: "visit" | "office" | "telephone";
+        };
+        /** @description Who comes, for whoever hailed. */
+        Helper: {
+            /**
+             * Format: date-time
+             * @description About when they are there, by how far from it they were ready.
+             */
+            expectedAt?: string;
+            name?: string;
+            phone?: string;
         };
         HomeBody: {
             /**
@@ -9105,6 +9140,12 @@ export interface components {
         };
         OutcomeBody: {
             outcome: string;
+        };
+        OwnContact: {
+            /** @description The number as it is shown. */
+            masked?: string;
+            name?: string;
+            phone?: string;
         };
         Part: {
             accountId: string;
@@ -9782,6 +9823,18 @@ export interface components {
             note?: string;
             /** @enum {string} */
             reason: "not-a-public-matter" | "no-facts" | "other-authority" | "in-court";
+        };
+        /** @description 答复: what the district said to whoever reported it when it closed the case or did not take it. */
+        Reply: {
+            /** @enum {unknown} */
+            action: "close" | "reject";
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @description For the reporter and who works on it. */
+            note?: string;
+            /** @description Why it was not taken. */
+            reason?: string;
         };
         ReportCase: {
             attachments?: string[];
@@ -17256,6 +17309,26 @@ export interface operations {
                     "application/json": {
                         recoveryCodes: string[];
                     };
+                };
+            };
+        };
+    };
+    identity_myContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContact"];
                 };
             };
         };

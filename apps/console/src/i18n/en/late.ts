@@ -23,7 +23,9 @@ import { errand, sharing } from './paper.js';
 import { join, people, roleNotices } from './people.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
+import { progress } from './progress.js';
 import { recovery } from './recovery.js';
+import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
@@ -65,6 +67,10 @@ export const late: typeof zh = {
   roleNotices,
   photo,
   piecework,
+  progress,
+  contact,
+  report,
+  sent,
   recovery,
   rootCause,
   seeking,
