@@ -16,6 +16,7 @@ import { Escalations1764000000440 } from './migrations/1764000000440-escalations
 import { Near1764000000450 } from './migrations/1764000000450-near.js';
 import { Notices1764000000421 } from './migrations/1764000000421-notices.js';
 import { RootCauses1764000000740 } from './migrations/1764000000740-root-causes.js';
+import { Search1764000000920 } from './migrations/1764000000920-search.js';
 import { RegisteredBy1764000000420 } from './migrations/1764000000420-registered-by.js';
 
 export const grid: ServiceDefinition = {
@@ -36,6 +37,7 @@ export const grid: ServiceDefinition = {
     Escalations1764000000440,
     Near1764000000450,
     RootCauses1764000000740,
+    Search1764000000920,
   ],
   seed: async (app, folder) => {
     await seedAreas(app, folder);

@@ -7352,6 +7352,7 @@ export interface components {
             }[];
         };
         CaseSummary: {
+            allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
             area: {
                 code: string;
                 name: string;
@@ -10122,6 +10123,12 @@ export interface components {
             /** Format: date-time */
             to?: string;
         };
+        /** @description How many rows a list has. */
+        Total: {
+            count: number;
+            /** @description There are more than were counted. */
+            more: boolean;
+        };
         TraineesList: {
             items: {
                 allowedActions: ("accept" | "decline" | "leave")[];
@@ -10150,6 +10157,7 @@ export interface components {
                 version: number;
             }[];
             next?: string;
+            total?: components["schemas"]["Total"];
         };
         TraineesView: {
             allowedActions: ("accept" | "decline" | "leave")[];
@@ -11351,6 +11359,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11367,6 +11377,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ApplicationsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -11660,6 +11671,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "draft" | "open" | "running" | "finished" | "cancelled";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11676,6 +11689,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CoursesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -11848,6 +11862,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -11899,6 +11915,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11915,6 +11933,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CredentialOwnView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12069,6 +12088,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "registered" | "verified" | "refused";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -12085,6 +12106,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EmployersView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12201,6 +12223,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -12219,6 +12243,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Step"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12657,6 +12682,8 @@ export interface operations {
                 limit?: number;
                 pay?: "hour" | "piece";
                 skill?: "weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -12732,6 +12759,7 @@ export interface operations {
                             windows: components["schemas"]["Window"][];
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12889,6 +12917,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -12907,6 +12937,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ApplicationsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13018,6 +13049,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13036,6 +13069,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Step"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13100,6 +13134,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13118,6 +13154,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PosterView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13355,6 +13392,8 @@ export interface operations {
                 employer?: string;
                 limit?: number;
                 state?: "draft" | "submitted" | "published" | "filled" | "expired" | "withdrawn";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -13371,6 +13410,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["JobsJobView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13533,6 +13573,7 @@ export interface operations {
                             score: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13545,6 +13586,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -13561,6 +13604,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["MicroHomeHomeView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13708,6 +13752,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13733,6 +13779,7 @@ export interface operations {
                             phone?: string;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13797,6 +13844,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13843,6 +13892,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13884,6 +13934,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "taken" | "working" | "delivered" | "settled" | "cancelled";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13902,6 +13954,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PieceOrderOrderView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14016,6 +14069,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14060,6 +14115,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14317,6 +14373,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14361,6 +14419,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14388,6 +14447,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -14441,6 +14501,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14607,6 +14668,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 share?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -14625,6 +14688,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PieceOrderEntryView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14907,6 +14971,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14937,6 +15003,7 @@ export interface operations {
                             waiting: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14949,6 +15016,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14990,6 +15059,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15098,6 +15168,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15114,6 +15186,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["SeekersReadingView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15145,6 +15218,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15161,6 +15236,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["TraineesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15382,11 +15458,17 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
+                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                q?: string;
                 relation?: "reported" | "followed" | "handling";
+                /** @description a cursor goes on in the order that it came from */
+                sort?: "-registered" | "registered" | "due" | "-due";
                 /** @description one or more, separated by commas */
                 state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
                 urgency?: "danger" | "utility" | "ordinary";
             };
             header?: never;
@@ -15404,6 +15486,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CaseSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16038,11 +16121,17 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
+                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                q?: string;
                 relation?: "reported" | "followed" | "handling";
+                /** @description a cursor goes on in the order that it came from */
+                sort?: "-registered" | "registered" | "due" | "-due";
                 /** @description one or more, separated by commas */
                 state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
                 urgency?: "danger" | "utility" | "ordinary";
             };
             header?: never;
@@ -16134,6 +16223,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
                             area: {
                                 code: string;
                                 name: string;
@@ -16210,6 +16300,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "open" | "done" | "not-found";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -16226,6 +16318,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ErrandsLine"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16538,6 +16631,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -16591,6 +16685,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16682,6 +16777,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "suggested" | "open" | "resolved" | "closed" | "dismissed";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -16698,6 +16795,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RootCausesSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16758,6 +16856,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -16776,6 +16876,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CaseSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17060,6 +17161,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17076,6 +17179,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AccountEventView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17388,6 +17492,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17433,6 +17539,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17786,6 +17893,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "asked" | "active" | "refused" | "ended";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17802,6 +17911,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["DependantView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18001,6 +18111,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 role?: "grid-worker" | "grid-lead" | "community-staff" | "subdistrict-staff" | "district-staff" | "volunteer" | "team-leader" | "guardian" | "teacher" | "job-seeker" | "employer" | "agency" | "system-admin";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18017,6 +18129,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["GrantView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18214,6 +18327,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18230,6 +18345,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["InvitationView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18551,6 +18667,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -18604,6 +18721,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18739,6 +18857,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "asked" | "proven" | "done" | "refused" | "stopped";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18755,6 +18875,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RecoveryView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19167,6 +19288,8 @@ export interface operations {
                 relation?: "raised" | "asked" | "area";
                 /** @description one or more, separated by commas */
                 state?: ("hailed" | "answered" | "arrived" | "done" | "not-met" | "referred" | "escalated" | "cancelled")[];
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19183,6 +19306,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["HailsSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19406,6 +19530,8 @@ export interface operations {
                 state?: "pending" | "confirmed" | "reversed";
                 /** @description a team one leads; absent: one’s own */
                 team?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19422,6 +19548,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["HoursView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19677,6 +19804,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -19730,6 +19858,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19869,6 +19998,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 screening?: "waiting" | "passed" | "refused";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19885,6 +20016,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Registration"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19961,6 +20093,8 @@ export interface operations {
                 /** @description those one took */
                 mine?: boolean;
                 state?: "open" | "working" | "finished";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19977,6 +20111,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["TasksSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -20334,6 +20469,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -20360,6 +20497,7 @@ export interface operations {
                             school?: string;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -20808,6 +20946,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "raised" | "merged" | "planned" | "fulfilled" | "declined";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -20824,6 +20964,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["DemandsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21029,6 +21170,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21045,6 +21188,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EnrolmentsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21301,6 +21445,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -21354,6 +21499,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21495,6 +21641,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21511,6 +21659,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AdultsRequestView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21579,6 +21728,8 @@ export interface operations {
                 kind?: "after-school" | "weekend-course";
                 limit?: number;
                 state?: "draft" | "open" | "closed";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21595,6 +21746,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ProgrammesProgrammeView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21713,6 +21865,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -21738,6 +21892,7 @@ export interface operations {
                             share: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21750,6 +21905,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "waiting" | "offered" | "seated" | "left" | "lapsed" | "declined" | "ended";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -21768,6 +21925,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EnrolmentsLineView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -22069,6 +22227,8 @@ export interface operations {
                 programme?: string;
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -22109,6 +22269,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -22276,6 +22437,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -22294,6 +22457,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PickupHandoverView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
