@@ -15,6 +15,11 @@ const withoutReporter = ({ reporter: _reporter, ...one }: CaseWhole) => forADay<
 /** A case for everybody who may know of it: each sees as much as the service tells them, and may do what it allows. */
 export function CasePage() {
   const { id = '' } = useParams();
+  return <CaseById id={id} />;
+}
+
+/** The same, wherever it is shown. */
+export function CaseById({ id }: { id: string }) {
   useLive('grid', [`case:${id}`]);
   const me = useMe().data;
   const read = useRead(at('/api/grid/v1/cases/{id}', { id }), { keeping: withoutReporter });

@@ -86,6 +86,7 @@ export class CaseViews {
       ...(row.handler ? { handler: row.handler } : {}),
       ...(row.hands ? { hands: row.hands } : {}),
       mine: row.reporter !== null && row.reporter === tx.caller.accountId,
+      allowedActions: caseMachine.allowed({ ...factsOf(row), parts: partsOf(tx.caller, row) }),
     };
   }
 
@@ -133,7 +134,6 @@ export class CaseViews {
       ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
       ...(reporter ? { reporter } : {}),
       ...(reporter && row.registered_by ? { registeredBy: row.registered_by } : {}),
-      allowedActions: caseMachine.allowed({ ...factsOf(row), parts: partsOf(tx.caller, row) }),
     };
   }
 

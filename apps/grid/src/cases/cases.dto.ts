@@ -27,6 +27,7 @@ import {
 } from 'class-validator';
 
 import { caseStates, type CaseState } from './case.rules.js';
+import { SEARCH } from './case-search.js';
 
 const split = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 /** A number, never a name: it is shown where the case is. */
@@ -67,7 +68,25 @@ export class NearbyQuery {
   @ApiProperty() @IsString() @MaxLength(80) category!: string;
 }
 
+/** By when they were registered, or by when an answer is due; with a minus the latest first. */
+export const caseOrders = ['-registered', 'registered', 'due', '-due'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
+
 export class ListCases extends PageQuery {
+  @ApiPropertyOptional({
+    minLength: 2,
+    maxLength: 60,
+    description: 'words, separated by blanks, each of which stands in the number or the description, or names the category or the place',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  @Matches(SEARCH)
+  q?: string;
+  @ApiPropertyOptional({ enum: caseOrders, default: '-registered', description: 'a cursor goes on in the order that it came from' })
+  @IsOptional()
+  @IsIn(caseOrders)
+  sort: CaseOrder = '-registered';
   @ApiPropertyOptional({ enum: caseStates, isArray: true, description: 'one or more, separated by commas' })
   @IsOptional()
   @Transform(split)

@@ -7448,6 +7448,7 @@ export interface components {
             }[];
         };
         CaseSummary: {
+            allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
             area: {
                 code: string;
                 name: string;
@@ -10294,6 +10295,12 @@ export interface components {
             /** Format: date-time */
             to?: string;
         };
+        /** @description How many rows a list has. */
+        Total: {
+            count: number;
+            /** @description There are more than were counted. */
+            more: boolean;
+        };
         TraineesList: {
             items: {
                 allowedActions: ("accept" | "decline" | "leave")[];
@@ -10322,6 +10329,7 @@ export interface components {
                 version: number;
             }[];
             next?: string;
+            total?: components["schemas"]["Total"];
         };
         TraineesView: {
             allowedActions: ("accept" | "decline" | "leave")[];
@@ -11528,6 +11536,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11544,6 +11554,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ApplicationsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -11837,6 +11848,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "draft" | "open" | "running" | "finished" | "cancelled";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11853,6 +11866,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CoursesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12025,6 +12039,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -12076,6 +12092,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -12092,6 +12110,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CredentialOwnView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12246,6 +12265,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "registered" | "verified" | "refused";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -12262,6 +12283,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EmployersView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12378,6 +12400,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -12396,6 +12420,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Step"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12834,6 +12859,8 @@ export interface operations {
                 limit?: number;
                 pay?: "hour" | "piece";
                 skill?: "weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -12909,6 +12936,7 @@ export interface operations {
                             windows: components["schemas"]["Window"][];
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13066,6 +13094,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13084,6 +13114,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ApplicationsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13195,6 +13226,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13213,6 +13246,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Step"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13277,6 +13311,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13295,6 +13331,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PosterView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13532,6 +13569,8 @@ export interface operations {
                 employer?: string;
                 limit?: number;
                 state?: "draft" | "submitted" | "published" | "filled" | "expired" | "withdrawn";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -13548,6 +13587,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["JobsJobView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13710,6 +13750,7 @@ export interface operations {
                             score: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13722,6 +13763,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -13738,6 +13781,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["MicroHomeHomeView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13885,6 +13929,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13910,6 +13956,7 @@ export interface operations {
                             phone?: string;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13974,6 +14021,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -14020,6 +14069,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14061,6 +14111,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "taken" | "working" | "delivered" | "settled" | "cancelled";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -14079,6 +14131,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PieceOrderOrderView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14193,6 +14246,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14237,6 +14292,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14494,6 +14550,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14538,6 +14596,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14565,6 +14624,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -14618,6 +14678,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14784,6 +14845,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 share?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -14802,6 +14865,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PieceOrderEntryView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15084,6 +15148,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15114,6 +15180,7 @@ export interface operations {
                             waiting: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15126,6 +15193,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15167,6 +15236,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15275,6 +15345,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15291,6 +15363,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["SeekersReadingView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15322,6 +15395,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15338,6 +15413,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["TraineesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15561,11 +15637,17 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
+                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                q?: string;
                 relation?: "reported" | "followed" | "handling";
+                /** @description a cursor goes on in the order that it came from */
+                sort?: "-registered" | "registered" | "due" | "-due";
                 /** @description one or more, separated by commas */
                 state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
                 urgency?: "danger" | "utility" | "ordinary";
             };
             header?: never;
@@ -15583,6 +15665,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CaseSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16241,11 +16324,17 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
+                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                q?: string;
                 relation?: "reported" | "followed" | "handling";
+                /** @description a cursor goes on in the order that it came from */
+                sort?: "-registered" | "registered" | "due" | "-due";
                 /** @description one or more, separated by commas */
                 state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
                 urgency?: "danger" | "utility" | "ordinary";
             };
             header?: never;
@@ -16337,6 +16426,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
                             area: {
                                 code: string;
                                 name: string;
@@ -16447,6 +16537,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "open" | "done" | "not-found";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -16463,6 +16555,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ErrandsLine"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16797,6 +16890,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -16850,6 +16944,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16941,6 +17036,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "suggested" | "open" | "resolved" | "closed" | "dismissed";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -16957,6 +17054,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RootCausesSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17017,6 +17115,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -17035,6 +17135,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CaseSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17339,6 +17440,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17355,6 +17458,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AccountEventView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17667,6 +17771,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17712,6 +17818,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18065,6 +18172,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "asked" | "active" | "refused" | "ended";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18081,6 +18190,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["DependantView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18280,6 +18390,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 role?: "grid-worker" | "grid-lead" | "community-staff" | "subdistrict-staff" | "district-staff" | "volunteer" | "team-leader" | "guardian" | "teacher" | "job-seeker" | "employer" | "agency" | "system-admin";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18296,6 +18408,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["GrantView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18493,6 +18606,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18509,6 +18624,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["InvitationView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18830,6 +18946,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -18883,6 +19000,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19018,6 +19136,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "asked" | "proven" | "done" | "refused" | "stopped";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19034,6 +19154,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RecoveryView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19446,6 +19567,8 @@ export interface operations {
                 relation?: "raised" | "asked" | "area";
                 /** @description one or more, separated by commas */
                 state?: ("hailed" | "answered" | "arrived" | "done" | "not-met" | "referred" | "escalated" | "cancelled")[];
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19462,6 +19585,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["HailsSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19685,6 +19809,8 @@ export interface operations {
                 state?: "pending" | "confirmed" | "reversed";
                 /** @description a team one leads; absent: one’s own */
                 team?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19701,6 +19827,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["HoursView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19956,6 +20083,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -20009,6 +20137,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -20148,6 +20277,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 screening?: "waiting" | "passed" | "refused";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -20164,6 +20295,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Registration"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -20240,6 +20372,8 @@ export interface operations {
                 /** @description those one took */
                 mine?: boolean;
                 state?: "open" | "working" | "finished";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -20256,6 +20390,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["TasksSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -20613,6 +20748,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -20639,6 +20776,7 @@ export interface operations {
                             school?: string;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21087,6 +21225,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "raised" | "merged" | "planned" | "fulfilled" | "declined";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21103,6 +21243,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["DemandsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21308,6 +21449,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21324,6 +21467,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EnrolmentsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21580,6 +21724,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -21633,6 +21778,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21774,6 +21920,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21790,6 +21938,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AdultsRequestView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21858,6 +22007,8 @@ export interface operations {
                 kind?: "after-school" | "weekend-course";
                 limit?: number;
                 state?: "draft" | "open" | "closed";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21874,6 +22025,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ProgrammesProgrammeView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21992,6 +22144,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -22017,6 +22171,7 @@ export interface operations {
                             share: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -22029,6 +22184,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "waiting" | "offered" | "seated" | "left" | "lapsed" | "declined" | "ended";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -22047,6 +22204,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EnrolmentsLineView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -22348,6 +22506,8 @@ export interface operations {
                 programme?: string;
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -22388,6 +22548,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -22555,6 +22716,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -22573,6 +22736,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PickupHandoverView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };

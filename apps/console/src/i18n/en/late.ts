@@ -29,6 +29,7 @@ import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
+import { caseLedger, table } from './table.js';
 import { teacher } from './teacher.js';
 import { training } from './training.js';
 import { volunteerNotices } from './volunteer-notices.js';
@@ -75,6 +76,8 @@ export const late: typeof zh = {
   rootCause,
   seeking,
   staff,
+  caseLedger,
+  table,
   teacher,
   training,
   verify,
