@@ -16488,6 +16488,8 @@ export interface operations {
                 /** @description with lat: only what lies in the square of two kilometres around it */
                 lon?: number;
                 state?: "open" | "done";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -16504,6 +16506,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PublicCasesLine"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
