@@ -98,9 +98,9 @@ it('a resident’s home shows what is theirs, whom to call in their grid, and fi
 it('what is done waits on the home page for the word of whoever reported it', async () => {
   const mine = await report();
   const [worker, staff] = [await journey.signIn('wg07'), await journey.signIn('shequ1')];
-  await worker.send(step(mine.id, 'accept'));
-  await worker.send(step(mine.id, 'start'));
-  await worker.send(step(mine.id, 'submit', { evidence: [await journey.photo(worker, 'grid')] }));
+  await worker.does(step(mine.id, 'accept'));
+  await worker.does(step(mine.id, 'start'));
+  await worker.does(step(mine.id, 'submit', { evidence: [await journey.photo(worker, 'grid')] }));
   expect((await staff.send(step(mine.id, 'close'))).status).toBe(201);
   const visitor = await before('lihua');
   await visitor.page

@@ -164,12 +164,14 @@ it('the map lets one finger scroll the page; two fingers, one after a tap on 调
     const { x, y } = await middle();
     const points = (dy: number) => [{ x: x - 30, y: y + dy, id: 1 }, ...(fingers === 2 ? [{ x: x + 30, y: y + dy, id: 2 }] : [])];
     const before = { scrolled: await scrolled(), shown: await shown() };
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof points>) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await finger('touchStart', points(0));
     for (let step = 1; step <= 8; step++) {
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(-step * 10) });
+      await finger('touchMove', points(-step * 10));
       await page.waitForTimeout(20);
     }
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await finger('touchEnd', []);
     await page.waitForTimeout(600);
     return { page: (await scrolled()) !== before.scrolled, map: (await shown()) !== before.shown };
   };

@@ -190,7 +190,12 @@ describe('who may know of a case', () => {
       const { body } = await by.get<{ items: { action: string; note?: string }[] }>(`${path}/cases/${id}/timeline`);
       return body.items.flatMap(({ action, note }) => (note ? [`${action}: ${note}`] : [action]));
     };
-    expect(await words(worker)).toEqual(['register', 'accept: 内部：先联系物业', 'moderate: 内部：可以公开', 'close: 水管已更换，恢复供水']);
+    expect(await words(worker)).toEqual([
+      'register',
+      'accept: 内部：先联系物业',
+      'moderate: 内部：可以公开',
+      'close: 水管已更换，恢复供水',
+    ]);
     expect(await words(reporter)).toEqual(['register', 'accept', 'close: 水管已更换，恢复供水']);
     expect(await words(neighbour)).toEqual(['register', 'accept', 'close']);
     expect((await see(reporter, id)).reply).toMatchObject({ action: 'close', by: staff.accountId, note: '水管已更换，恢复供水' });

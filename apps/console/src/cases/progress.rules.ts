@@ -28,7 +28,7 @@ export interface Passed {
   at?: string;
 }
 
-/** The way of a case and how far it has come; undefined when it left it. What was passed and undone, as by asking anew, lies ahead again. */
+/** The way of a case and how far it has come; undefined when it left it. What was undone, as by asking anew, lies ahead again. */
 export function progressOf(state: CaseState, steps: readonly { action: string; at: string }[]): Passed[] | undefined {
   const here = reached[state];
   if (!here) return undefined;

@@ -8,6 +8,7 @@ import { useGridContacts } from './grid-contact.js';
 import { GridChoice } from './grid-choice.js';
 import { useHomeGrid } from './home-grid.js';
 import './home.css';
+import { SubmitButton, useMissing } from '../shared/submit-button.js';
 
 const HOTLINE = '12345';
 const isPhone = (words: string): boolean => /^\+?[\d -]{3,20}$/.test(words.trim());
@@ -77,6 +78,7 @@ function NumberForm({ done }: { done: (number: FamilyNumber) => void }) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
+  const missing = useMissing();
   return (
     <form
       className="panel"
@@ -94,9 +96,9 @@ function NumberForm({ done }: { done: (number: FamilyNumber) => void }) {
         <Input id="family-phone" size="large" type="tel" maxLength={20} value={phone} onChange={({ target }) => setPhone(target.value)} />
       </div>
       <p className="quiet">{t('resident.onThisPhone')}</p>
-      <Button block size="large" type="primary" htmlType="submit" disabled={!name.trim() || !isPhone(phone)}>
+      <SubmitButton why={missing(!name.trim() && t('resident.familyName'), !isPhone(phone) && t('report.phone'))}>
         {t('common.confirm')}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -7,9 +7,10 @@ import { dropUser, hasUser } from './kept-user.js';
 export const PERSONAL = 'linli.person.';
 
 /**
- * What this browser keeps of whoever was signed in: answers kept for want of a network, forms left unfinished, tokens, who they are, through which channel they
- * found a job, where they live and whom they call, where they wanted to sign in. It stays in what language, how large, and with which issuer; how each wants their
- * lists, where the computer is their own; and marks that wait for the district (docs/adr/023).
+ * What this browser keeps of whoever was signed in: answers kept for want of a network, forms left unfinished, tokens, who they are,
+ * through which channel they found a job, where they live and whom they call, where they wanted to sign in. It stays in what language, how
+ * large, and with which issuer; how each wants their lists, where the computer is their own; and marks that wait for the district
+ * (docs/adr/023).
  */
 export async function forgetPerson(): Promise<void> {
   await forgetForGood();

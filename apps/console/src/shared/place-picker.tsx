@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * A point of the district: where the phone is, a grid that is searched for, or the map moved under a pin, by the keyboard too. Says the grid
- * in words.
+ * A point of the district: where the phone is, a grid that is searched for, or the map moved under a pin, by the keyboard too. Says the
+ * grid in words.
  */
 export function PlacePicker({ value, onChange, automatic = false }: Props) {
   const { t } = useTranslation();

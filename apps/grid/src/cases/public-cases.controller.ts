@@ -1,11 +1,12 @@
 import { Public, UnitOfWork } from '@linli/service';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import { ListPublicCases } from './cases.dto.js';
 import { PublicCasesQuery } from './public-cases.query.js';
 
 @ApiTags('cases')
+@ApiBearerAuth()
 @Controller('cases/public')
 export class PublicCasesController {
   constructor(

@@ -15,7 +15,12 @@ describe('a hail', () => {
 
   it('expects a volunteer by how far they go on foot', () => {
     const at = new Date('2026-11-29T08:00:00Z');
-    expect([0, 60, 300, 1500].map((metres) => expectedAt(at, metres).toISOString().slice(11, 16))).toEqual(['08:02', '08:03', '08:07', '08:27']);
+    expect([0, 60, 300, 1500].map((metres) => expectedAt(at, metres).toISOString().slice(11, 16))).toEqual([
+      '08:02',
+      '08:03',
+      '08:07',
+      '08:27',
+    ]);
   });
 
   it('knows how far away somebody is', () => {
