@@ -61,7 +61,7 @@ function useColumns(items: readonly CaseLine[]): Column<CaseLine>[] {
   const { t } = useTranslation();
   const nameOf = useNames(items.map(({ handler }) => handler));
   return [
-    { key: 'number', title: t('ledger.number'), width: 150, always: true, render: ({ number }) => number },
+    { key: 'number', title: t('ledger.number'), width: 165, always: true, render: ({ number }) => number },
     { key: 'category', title: t('ledger.category'), width: 130, from: 720, render: ({ category }) => inWords(category.name) },
     { key: 'description', title: t('ledger.description'), least: 160, cut: true, render: ({ description }) => description },
     { key: 'area', title: t('ledger.area'), width: 140, from: 820, render: ({ area }) => area.name },

@@ -1,5 +1,5 @@
 import { Button, Table, type TableProps } from 'antd';
-import { useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
@@ -85,7 +85,6 @@ export function ListTable<R extends object>(props: Props<R>) {
   const cards = width > 0 && width < CARDS_BELOW;
 
   const select = (id: string) => setPicked((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
-  const close = () => set({ open: undefined });
   const open = (id: string) => {
     setMeant(id);
     if (show) set({ open: id });
@@ -108,6 +107,14 @@ export function ListTable<R extends object>(props: Props<R>) {
     search: () => ref.current?.ownerDocument.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
   };
   useRowKeys(settings.keys && !acting && !cards, opened !== undefined, (key) => act[key]());
+
+  // Once it is closed and has given the focus up, one is back at its row.
+  const left = useRef(opened);
+  const goBack = useEffectEvent((id: string) => focus(id));
+  useEffect(() => {
+    if (!opened && left.current) goBack(left.current);
+    left.current = opened;
+  }, [opened]);
 
   const shown = shownOf(columns, settings.columns, width);
   const place = opened === undefined ? -1 : ids.indexOf(opened);
@@ -222,10 +229,7 @@ export function ListTable<R extends object>(props: Props<R>) {
           place={{ n: place + 1, of: ids.length }}
           canMove={{ before: place > 0, after: place < ids.length - 1 || pages.hasMore }}
           move={move}
-          close={() => {
-            close();
-            requestAnimationFrame(() => focus(opened));
-          }}
+          close={() => set({ open: undefined })}
         >
           <div key={opened}>{show(opened)}</div>
         </RowDrawer>
