@@ -44,7 +44,7 @@ const lastOf = (path: string) => path.split('/').at(-1)!;
 
 it('a business is registered; refused, it says why, is changed and verified; another person joins by a code', async () => {
   const { page } = visitor;
-  await page.getByRole('link', { name: '我要招人' }).click();
+  await page.getByRole('link', { name: '用工单位' }).click();
   await link('登记用工单位').click();
   await page.getByLabel('单位名称').fill(NAME);
   const code = creditCode();

@@ -23,6 +23,7 @@ export function quickOf(me: Me, hires: boolean): QuickAction[] {
     { to: '/volunteer', words: 'tasks', for: leads },
     { to: '/employer/jobs/new', words: 'newJob', for: hires },
     { to: '/employer/jobs', words: 'ownJobs', for: hires },
+    { to: '/employer', words: 'employer', for: hires },
     { to: '/people', words: 'people', for: administers },
     { to: '/operations', words: 'operations', for: administers },
     { to: '/agency-clients', words: 'agencies', for: administers },

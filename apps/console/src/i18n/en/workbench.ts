@@ -44,6 +44,7 @@ export const workbench: typeof zh = {
     tasks: 'Tasks',
     newJob: 'New job',
     ownJobs: 'My jobs',
+    employer: 'My employers',
     people: 'People and roles',
     operations: 'Failures',
     agencies: 'Agencies',

@@ -43,6 +43,7 @@ export const workbench = {
     tasks: '志愿任务',
     newJob: '新建岗位',
     ownJobs: '我的岗位',
+    employer: '用工单位',
     people: '人员与角色',
     operations: '运行异常',
     agencies: '机构接入',
