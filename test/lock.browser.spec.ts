@@ -2,6 +2,7 @@ import { eventually } from '@linli/testing';
 import type { Browser, Page } from 'playwright-core';
 
 import { Journey } from './support/journey.js';
+import { leftIn } from './support/kept.js';
 import { look } from './support/look.js';
 import { desktop, openBrowser, Visitor } from './support/visitor.js';
 
@@ -40,21 +41,6 @@ async function shared(who: string): Promise<Visitor> {
   return visitor;
 }
 
-/** What this tab and this browser hold of whoever locked it. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('linli-kept');
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const answers = await new Promise<number>((resolve) => {
-      const asked = db.transaction('answers').objectStore('answers').count();
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    db.close();
-    return { answers, session: sessionStorage.length, oidc: Object.keys(localStorage).filter((key) => key.startsWith('oidc.')).length };
-  });
-
 /** As the console asks for a sign-in, without asking for the password again. */
 const asConsole = (url: string) =>
   new URLSearchParams({
@@ -82,7 +68,7 @@ it('a shared computer shows whose session it is, and locks: nothing is left, nei
   await locked(tab);
   for (const one of [page, tab])
     await eventually(
-      () => kept(one),
+      () => leftIn(one),
       ({ answers, session, oidc }) => answers === 0 && session === 0 && oidc === 0,
     );
   // What the browser still sends to the issuer opens nothing either.

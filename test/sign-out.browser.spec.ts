@@ -1,7 +1,7 @@
 import { eventually } from '@linli/testing';
 import type { Page } from 'playwright-core';
 
-import { keptFor } from './support/kept.js';
+import { leftIn } from './support/kept.js';
 import { look } from './support/look.js';
 import { refreshed, refreshToken } from './support/session.js';
 import { greeted } from './support/sign-in.js';
@@ -13,13 +13,6 @@ const people = new Visitors();
 const nobody = (page: Page) => page.getByRole('button', { name: '登录' }).first().waitFor();
 const signIn = (page: Page) => page.getByRole('button', { name: '登录' }).first().click();
 const asksForPassword = (page: Page) => page.locator('input[type="password"]').waitFor();
-
-/** How much of whoever was signed in is in the browser. */
-const kept = async (page: Page) => ({
-  answers: (await keptFor(page)).length,
-  session: (await page.evaluate('sessionStorage.length')) as number,
-  oidc: (await page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('oidc.')).length`)) as number,
-});
 
 /** Stands for what the browser's own cache holds, as photos. */
 const CACHED = '/icon.svg?cached';
@@ -41,7 +34,7 @@ it('signing out ends the session at the issuer, in every tab, and leaves nothing
   expect(
     (
       await eventually(
-        () => kept(page),
+        () => leftIn(page),
         ({ answers }) => answers > 0,
       )
     ).session,
@@ -56,7 +49,7 @@ it('signing out ends the session at the issuer, in every tab, and leaves nothing
   await greeted(tab);
 
   await visitor.signOut();
-  expect(await kept(page)).toEqual({ answers: 0, session: 0, oidc: 0 });
+  expect(await leftIn(page)).toEqual({ answers: 0, session: 0, oidc: 0 });
   expect(await isCached(page)).toBe(false);
   expect(await refreshed(page, token)).toBe(400);
   await nobody(tab);

@@ -41,3 +41,18 @@ export const keptFor = (page: Page): Promise<string[]> =>
     db.close();
     return answers.map(({ accountId }) => accountId);
   });
+
+/** How much a tab and its browser hold of whoever was signed in, seen at one moment. */
+export const leftIn = (page: Page): Promise<{ answers: number; session: number; oidc: number }> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('linli-kept');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const answers = await new Promise<number>((resolve) => {
+      const asked = db.transaction('answers').objectStore('answers').count();
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    db.close();
+    return { answers, session: sessionStorage.length, oidc: Object.keys(localStorage).filter((key) => key.startsWith('oidc.')).length };
+  });
