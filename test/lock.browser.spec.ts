@@ -62,7 +62,9 @@ it('a shared computer shows whose session it is, and locks: nothing is left, nei
   await tab.goto(`${journey.demo.url}/ledger`);
   await tab.getByRole('heading', { level: 1 }).first().waitFor();
 
+  const anew = [page, tab].map((one) => one.waitForEvent('load'));
   await press(page, '锁屏');
+  await Promise.all(anew);
   await locked(page);
   await page.getByText('梁静').waitFor();
   await locked(tab);

@@ -31,10 +31,10 @@ export function unlocked(): void {
 
 export const useLocked = (): Locked | undefined => parsed(useSyncExternalStore(whenStored, () => localStorage.getItem(LOCKED)));
 
-/** Calls back when another tab locks this browser. */
+/** Calls back when another tab locks this browser: once, though the lock is marked again with more of what it knows. */
 export function whenLockedElsewhere(then: () => void): void {
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key === LOCKED && newValue !== null) then();
+  window.addEventListener('storage', ({ key, oldValue, newValue }) => {
+    if (key === LOCKED && oldValue === null && newValue !== null) then();
   });
 }
 

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 
 import { useOnline } from '../shared/online.js';
 
 const AGAIN_MS = 10_000;
 
 /** Does the district answer? A browser that believes in its network may be wrong. */
-export async function reachable(): Promise<boolean> {
+async function reachable(): Promise<boolean> {
   try {
     return (await fetch('/console.json', { cache: 'no-store', signal: AbortSignal.timeout(5000) })).ok;
   } catch {
@@ -13,25 +13,16 @@ export async function reachable(): Promise<boolean> {
   }
 }
 
-/** Asks until it does. */
-export function useReachable(): boolean {
+/** Is the district there for this browser? Asked while `wanted`, again and again until it is; without a network it is away at once. */
+export function useReach(wanted = true): 'asking' | 'there' | 'away' {
   const online = useOnline();
-  const [answers, setAnswers] = useState(false);
-  useEffect(() => {
-    if (!online || answers) return;
-    let stopped = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      const yes = await reachable();
-      if (stopped) return;
-      if (yes) setAnswers(true);
-      else timer = setTimeout(() => void ask(), AGAIN_MS);
-    };
-    void ask();
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-    };
-  }, [online, answers]);
-  return online && answers;
+  const { data: there } = useQuery({
+    queryKey: ['reachable'],
+    queryFn: reachable,
+    enabled: wanted && online,
+    networkMode: 'always',
+    refetchInterval: ({ state }) => (state.data === false ? AGAIN_MS : false),
+  });
+  if (!online || there === false) return 'away';
+  return there ? 'there' : 'asking';
 }

@@ -7,9 +7,9 @@ import { chooseLanguage, language, lateWords } from '../i18n/index.js';
 import { actingFor, overFor } from '../session/acting.js';
 import { useCapacityOver } from '../session/capacity.js';
 import { useLocked } from '../session/lock.js';
+import { useReach } from '../session/reachable.js';
 import { signIn, useMe, useSessionEnd } from '../session/session.js';
 import { useElder } from './elder.js';
-import { useOnline } from './online.js';
 import { usePageArrival } from './page-arrival.js';
 
 const MemberMenu = lazy(async () => {
@@ -54,7 +54,7 @@ export function Layout() {
   useSessionEnd();
   useCapacityOver();
   const [elder, setElder] = useElder();
-  const online = useOnline();
+  const away = useReach(me === null) === 'away';
   const announced = usePageArrival();
   return (
     <div className="frame">
@@ -90,7 +90,7 @@ export function Layout() {
       </header>
       <Suspense>{me && !actingFor() && <Capacity me={me} />}</Suspense>
       <main id="main" className="page">
-        <Suspense>{me === null && !online && <SignInNeedsNetwork />}</Suspense>
+        <Suspense>{me === null && away && <SignInNeedsNetwork />}</Suspense>
         {locked ? (
           <Suspense>
             <LockPage of={locked} />

@@ -2,7 +2,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 
-import { Failed, Outcome } from './states.js';
+import { useReach } from '../session/reachable.js';
+import { Failed, Loading, Outcome } from './states.js';
 
 /** In the words of Chromium, Firefox and Safari. */
 const unloaded = /dynamically imported module|error loading dynamically|importing a module script failed|unable to preload/i;
@@ -14,10 +15,13 @@ const unloaded = /dynamically imported module|error loading dynamically|importin
 export function PageFailed() {
   const { t } = useTranslation();
   const error = useRouteError();
+  const notLoaded = error instanceof Error && unloaded.test(error.message);
+  const reach = useReach(notLoaded);
   const again = () => window.location.reload();
-  if (!(error instanceof Error && unloaded.test(error.message))) return <Failed error={error} retry={again} />;
+  if (!notLoaded) return <Failed error={error} retry={again} />;
+  if (reach === 'asking') return <Loading />;
   return (
-    <Outcome sign="!" title={<h1>{t(navigator.onLine ? 'problem.page' : 'problem.pageOffline')}</h1>}>
+    <Outcome sign="!" title={<h1>{t(reach === 'there' ? 'problem.page' : 'problem.pageOffline')}</h1>}>
       <Button type="primary" size="large" onClick={again}>
         {t('common.retry')}
       </Button>

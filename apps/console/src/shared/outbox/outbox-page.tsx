@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useReach } from '../../session/reachable.js';
 import { useMe } from '../../session/session.js';
 import { Badge, type Tone } from '../badge.js';
 import { moment } from '../format.js';
-import { useOnline } from '../online.js';
 import { Nothing } from '../states.js';
 import { discard, retry, sendNow } from './outbox.js';
 import { adviceOf, mayEdit, type Item } from './outbox.rules.js';
@@ -20,16 +20,16 @@ export function OutboxPage() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const items = useOutbox();
-  const online = useOnline();
+  const away = useReach() === 'away';
   const own = items?.filter(({ accountId }) => accountId === me?.accountId) ?? [];
   return (
     <section className="narrow">
       <h1>{t('outbox.title')}</h1>
-      {!online && me && <Alert className="apart" type="warning" showIcon title={t('outbox.offline')} />}
+      {away && me && <Alert className="apart" type="warning" showIcon title={t('outbox.offline')} />}
       {me && <p className="quiet">{t('outbox.hint')}</p>}
       {me && items && own.length === 0 && <Nothing words={t('outbox.none')} />}
       {me && own.map((item) => <Waiting key={item.key} of={item} />)}
-      {!me && online && <OthersWords of={items ?? []} />}
+      {!me && !away && <OthersWords of={items ?? []} />}
     </section>
   );
 }

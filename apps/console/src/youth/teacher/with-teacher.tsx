@@ -3,10 +3,9 @@ import { Alert, App, Button, Popconfirm } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { reachable, useReachable } from '../../session/reachable.js';
+import { useReach } from '../../session/reachable.js';
 import { signIn, useMe } from '../../session/session.js';
 import { forgetAll } from '../../shared/kept.js';
-import { useOnline } from '../../shared/online.js';
 import { Loaded, Loading, Outcome } from '../../shared/states.js';
 import { useHolder } from './holder.js';
 import type { Teacher } from './keeping.js';
@@ -19,20 +18,12 @@ export function WithTeacher({ children }: { children: (teacher: Teacher) => Reac
   const me = useMe();
   const nobody = me.data === null;
   const [silent, setSilent] = useState(false);
-  const online = useOnline();
+  const reach = useReach(nobody && !silent);
   useEffect(() => {
     if (!nobody || silent) return;
-    if (!online) return setSilent(true);
-    let there = true;
-    void reachable().then((answers) => {
-      if (!there) return;
-      if (answers) signIn('replaced').catch(() => setSilent(true));
-      else setSilent(true);
-    });
-    return () => {
-      there = false;
-    };
-  }, [nobody, silent, online]);
+    if (reach === 'away') setSilent(true);
+    if (reach === 'there') signIn('replaced').catch(() => setSilent(true));
+  }, [nobody, silent, reach]);
   if (nobody) return silent ? <Kept>{children}</Kept> : <Loading />;
   return (
     <Loaded of={me}>{(somebody) => somebody && children({ accountId: somebody.accountId, name: somebody.name, signedIn: true })}</Loaded>
@@ -44,7 +35,7 @@ function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const answers = useReachable();
+  const answers = useReach() === 'there';
   const holder = useHolder();
   // Whose register ran out while they looked at it still sees what waits of it.
   const [first, setFirst] = useState<Teacher>();
