@@ -20,6 +20,7 @@ const ahead = [
   '/youth/teacher/register-page.tsx',
   '/shared/member-menu.tsx',
   '/session/lock-page.tsx',
+  '/session/users.ts',
   '/session/second-factor-banner.tsx',
   '/session/shared-session.tsx',
   '/session/sign-out-menu.tsx',
