@@ -136,7 +136,7 @@ it('a browser that was started anew without a network has the register; marks wa
 async function signsIn(page: Page, username: string): Promise<void> {
   const password = page.locator('input[type="password"]');
   await password
-    .or(page.getByRole('button', { name: '账号', exact: true }))
+    .or(page.getByRole('link', { name: '我的', exact: true }))
     .first()
     .waitFor();
   if (await password.isVisible()) await visitor!.signIn(journey.account(username));

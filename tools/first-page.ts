@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
- * What a visitor's phone loads for the first page of a built console: the entry, all that it imports, and the words of one language.
+ * What a visitor's phone loads for the first page of a built console: the entry, the page, all that they import, and the words of one
+ * language.
  * `node tools/first-page.ts [folder]`
  */
 const folder = process.argv[2] ?? 'apps/console/dist';
@@ -31,6 +32,16 @@ const words = [...files].flatMap((file) =>
   ].map(([, name]) => `assets/${name}`),
 );
 words.forEach(add);
+// The first page is loaded while its words are. Another page has a file of that name: this one loads what members see.
+[...files]
+  .flatMap((file) => [
+    ...read(file)
+      .toString()
+      .matchAll(/import\(\s*["'`]\.\/(home-page-[^"'`]+\.js)["'`]/g),
+  ])
+  .map(([, name]) => `assets/${name}`)
+  .filter((file) => read(file).includes('member-home-'))
+  .forEach(add);
 
 const rows = [...files].map((file) => {
   const content = read(file);

@@ -1,12 +1,19 @@
 import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 
+import { lateWords } from '../i18n/index.js';
 import { signIn, useMe } from '../session/session.js';
 import { Loaded, Loading } from '../shared/states.js';
 
-const MemberHome = lazy(async () => ({ default: (await import('./member-home.js')).MemberHome }));
+const MemberHome = lazy(async () => {
+  const [{ MemberHome: home }] = await Promise.all([import('./member-home.js'), lateWords()]);
+  return { default: home };
+});
+const VisitorMore = lazy(async () => {
+  const [{ VisitorMore: more }] = await Promise.all([import('./visitor-more.js'), lateWords()]);
+  return { default: more };
+});
 
 /** The first page: for visitors the way in, for everybody else what they come for. */
 export function HomePage() {
@@ -29,16 +36,18 @@ export function HomePage() {
 function VisitorHome() {
   const { t } = useTranslation();
   return (
-    <section className="narrow panel stack">
-      <h1>{t('home.visitor')}</h1>
-      <p>{t('app.tagline')}</p>
-      <p className="quiet">{t('home.signInHint')}</p>
-      <Button type="primary" size="large" onClick={() => void signIn()}>
-        {t('nav.signIn')}
-      </Button>
-      <Link className="button wide" to="/jobs">
-        {t('home.jobs')}
-      </Link>
-    </section>
+    <>
+      <section className="narrow panel stack">
+        <h1>{t('home.visitor')}</h1>
+        <p className="flat">{t('app.tagline')}</p>
+        <p className="quiet flat">{t('home.signInHint')}</p>
+        <Button type="primary" size="large" onClick={() => void signIn()}>
+          {t('home.signIn')}
+        </Button>
+      </section>
+      <Suspense>
+        <VisitorMore />
+      </Suspense>
+    </>
   );
 }

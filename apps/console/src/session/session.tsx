@@ -247,3 +247,5 @@ export function accessOf(me: Me | null | undefined) {
     area: me?.grants.find(({ area }) => area)?.area,
   };
 }
+
+export type Access = ReturnType<typeof accessOf>;

@@ -14,7 +14,8 @@ export { useLive } from './live/use-live.js';
 const HOUR_MS = 3_600_000;
 
 interface Options<T> {
-  refetchInterval?: number;
+  /** In milliseconds; by what was read last, where that decides. */
+  refetchInterval?: number | ((query: { state: { data: T | undefined } }) => number | false);
   /** What may be shown again without a network, and for how long. */
   keeping?: Keeping<T>;
 }
