@@ -212,24 +212,28 @@ describe('codes are limited', () => {
   it('tell by nothing whether a number has an account, neither by words nor by time', async () => {
     const times = { known: [] as number[], unknown: [] as number[] };
     const words = new Set<string>();
-    const numbers = {
-      known: ['13803530101', '13803530102', '13803530103', '13803530111', '13803530112'],
-      unknown: Array.from({ length: 5 }, newNumber),
+    const known = ['13803530101', '13803530102', '13803530103', '13803530111', '13803530112'];
+    const round = async () => {
+      await rows("DELETE FROM sign_in_attempt WHERE key LIKE 'code-again%'");
+      for (const [i, one] of known.entries())
+        for (const [kind, phone] of Object.entries({ known: one, unknown: newNumber() })) {
+          const from = browser(`198.18.13.${i}`);
+          const { landing } = await from.authorize();
+          const began = performance.now();
+          const page = pageOf(await from.submit(pageOf(landing), { phone }));
+          times[kind as keyof typeof times].push(performance.now() - began);
+          words.add(page.html.replaceAll(/interaction\/[\w-]+|\d{3} \d{4} \d{4}|\d{11}|验证码是 \d{6}/g, ''));
+        }
     };
-    for (let i = 0; i < 5; i++)
-      for (const kind of ['known', 'unknown'] as const) {
-        const one = browser(`198.18.13.${i}`);
-        const { landing } = await one.authorize();
-        const phone = numbers[kind][i]!;
-        const began = performance.now();
-        const page = pageOf(await one.submit(pageOf(landing), { phone }));
-        times[kind].push(performance.now() - began);
-        words.add(page.html.replaceAll(/interaction\/[\w-]+|\d{3} \d{4} \d{4}|\d{11}|验证码是 \d{6}/g, ''));
-      }
+    /** By the quickest of each: what else the machine does only ever makes one slower. */
+    const ratio = () => {
+      const [one, other] = [Math.min(...times.known), Math.min(...times.unknown)];
+      return Math.max(one, other) / Math.min(one, other);
+    };
+    // A busy machine may have met all of one kind.
+    for (let n = 0; n === 0 || (n < 5 && ratio() >= 2); n++) await round();
     expect(words.size).toBe(1);
-    // The quickest of each: what else the machine does only ever makes one slower.
-    const [known, unknown] = [Math.min(...times.known), Math.min(...times.unknown)];
-    expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(2);
+    expect(ratio()).toBeLessThan(2);
   });
 });
 
