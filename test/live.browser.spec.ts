@@ -113,7 +113,7 @@ it('a page’s title and heading are told when one goes to another page', async 
   const reader = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone);
   await reader.open('/');
   expect(await reader.page.title()).toBe('首页 · 邻里');
-  await reader.page.getByRole('navigation').getByRole('link', { name: '我的' }).click();
+  await reader.page.getByRole('navigation').getByRole('link', { name: '我的', exact: true }).click();
   await reader.page.getByRole('heading', { level: 1, name: '我的' }).waitFor();
   await eventually(
     () => reader.page.title(),
@@ -123,7 +123,7 @@ it('a page’s title and heading are told when one goes to another page', async 
     () => reader.page.evaluate('document.activeElement.tagName + document.activeElement.textContent') as Promise<string>,
     (focus) => focus === 'H1我的',
   );
-  expect(await reader.page.getByRole('status').filter({ hasText: '已打开：我的上报' }).count()).toBe(1);
+  expect(await reader.page.getByRole('status').filter({ hasText: '已打开：我的' }).count()).toBe(1);
   expect(reader.errors).toEqual([]);
 });
 

@@ -187,7 +187,7 @@ it.each([...new Set(visits.map(([who]) => who))])('%s’s pages load, fit a phon
     await visitor.open(path);
     await visitor.page.getByText(words).filter({ visible: true }).first().waitFor();
     await eventually(
-      () => visitor.page.locator('.ant-skeleton, .ant-spin-spinning').count(),
+      () => visitor.page.locator('.loading, .ant-spin-spinning').count(),
       (count) => count === 0,
     );
     const name = `${who}-${wanted.replaceAll(/\W+/g, '-').replace(/^-/, '') || 'home'}`;

@@ -14,6 +14,8 @@ const ahead = [
   '/cases/report-page.tsx',
   '/cases/report/sent-page.tsx',
   '/shared/map.tsx',
+  '/shared/components.tsx',
+  '/shared/message.tsx',
   '/cases/work-page.tsx',
   '/cases/mine-page.tsx',
   '/cases/case-page.tsx',

@@ -176,7 +176,7 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     // What is still on its way would push what is tapped from under the finger.
     await eventually(
-      () => this.page.locator('.ant-skeleton').count(),
+      () => this.page.locator('.loading').count(),
       (loading) => loading === 0,
     );
   }

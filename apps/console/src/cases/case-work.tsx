@@ -1,6 +1,6 @@
 import { at } from '@linli/client';
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { client, useMe } from '../session/session.js';
@@ -10,11 +10,11 @@ import { useOutbox } from '../shared/outbox/use-outbox.js';
 import type { CaseLine } from './case.js';
 import { stepsToStart, useAcceptStart } from './use-accept-start.js';
 import { wayTo } from './way-to.js';
+import { say } from '../shared/say.js';
 
 /** What somebody on the way does with a case in one tap: take it in and begin, go there, call. */
 export function CaseWork({ of }: { of: CaseLine }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const wordsOf = useErrorWords();
   const accountId = useMe().data?.accountId;
   const begin = useAcceptStart(of);
@@ -25,9 +25,9 @@ export function CaseWork({ of }: { of: CaseLine }) {
     mutationFn: () => client.get(at('/api/grid/v1/cases/{id}', { id: of.id })),
     onSuccess: ({ reporter }) => {
       if (reporter?.phone) window.location.assign(`tel:${reporter.phone}`);
-      else void message.info(t('case.noContact'));
+      else say.info(t('case.noContact'));
     },
-    onError: (error) => void message.error(wordsOf(error)),
+    onError: (error) => say.error(wordsOf(error)),
   });
   return (
     <span className="case-work">

@@ -1,6 +1,5 @@
 import { post } from '@linli/client';
 import { useMutation } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../session/session.js';
@@ -8,6 +7,7 @@ import { itemOfCommand, KeptForLater, useReadAnew, useSend, type Sent } from '..
 import { useErrorWords } from '../shared/error-words.js';
 import { put } from '../shared/outbox/outbox-store.js';
 import type { CaseLine, CaseWhole } from './case.js';
+import { say } from '../shared/say.js';
 
 /** What brings a case under way: taken in and begun by who stands before it, or only begun where it was taken in before. */
 export function stepsToStart({ state, handler }: CaseLine, accountId: string | undefined): ('accept' | 'start')[] {
@@ -22,7 +22,6 @@ export function stepsToStart({ state, handler }: CaseLine, accountId: string | u
  */
 export function useAcceptStart(of: CaseLine) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const me = useMe().data;
   const send = useSend<CaseWhole>();
   const readAnew = useReadAnew();
@@ -53,9 +52,9 @@ export function useAcceptStart(of: CaseLine) {
     },
     onSuccess: (outcome) =>
       void (outcome === 'kept'
-        ? message.info({ key: 'kept', content: t('outbox.kept'), duration: 6 })
-        : message.success(t('work.started', { number: of.number }))),
-    onError: (error) => void message.error({ content: wordsOf(error), duration: 6 }),
+        ? say.info({ key: 'kept', content: t('outbox.kept'), duration: 6 })
+        : say.success(t('work.started', { number: of.number }))),
+    onError: (error) => say.error({ content: wordsOf(error), duration: 6 }),
     onSettled: () => readAnew(`/api/grid/v1/cases/${of.id}`),
   });
 }

@@ -1,18 +1,15 @@
 import { LoginOutlined } from '@ant-design/icons';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigation } from 'react-router';
 
-import { lateWords } from '../i18n/index.js';
 import { signIn, type Me } from '../session/session.js';
+import { latePlain } from '../shared/late.js';
 import { barIcons } from './bar-icons.js';
 import { pages } from './manifests.js';
 import { barOf } from './menu.js';
 
-const CountAt = lazy(async () => {
-  const [{ CountAt: count }] = await Promise.all([import('./member-frame.js'), lateWords()]);
-  return { default: count };
-});
+const CountAt = latePlain(async () => (await import('./member-frame.js')).CountAt);
 
 /**
  * On a phone at the bottom, the same for everybody who is signed in; a visitor has its places at the top of a desk too. What was tapped

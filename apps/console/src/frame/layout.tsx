@@ -1,16 +1,16 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 
-import { chooseLanguage, language, lateWords } from '../i18n/index.js';
+import { chooseLanguage, language } from '../i18n/index.js';
 import { actingFor, overFor } from '../session/acting.js';
 import { useCapacityOver } from '../session/capacity.js';
 import { useLocked } from '../session/lock.js';
 import { useReach } from '../session/reachable.js';
 import { accessOf, signIn, useMe, useSessionEnd } from '../session/session.js';
 import { useElder } from '../shared/elder.js';
+import { late, latePlain } from '../shared/late.js';
 import { Bar } from './bar.js';
 import { Breadcrumbs } from './breadcrumbs.js';
 import { useDesk } from './desk.js';
@@ -19,38 +19,17 @@ import { usePageArrival } from './page-arrival.js';
 import { Progress } from './progress.js';
 import './frame.css';
 
-const memberFrame = async () => (await Promise.all([import('./member-frame.js'), lateWords()]))[0];
-const SideMenu = lazy(async () => ({ default: (await memberFrame()).SideMenu }));
-const MemberTools = lazy(async () => ({ default: (await memberFrame()).MemberTools }));
-const Community = lazy(async () => ({ default: (await memberFrame()).Community }));
-const Capacity = lazy(async () => {
-  const [{ Capacity: words }] = await Promise.all([import('../shared/capacity.js'), lateWords()]);
-  return { default: words };
-});
-const ActingBand = lazy(async () => {
-  const [{ ActingBand: band }] = await Promise.all([import('../session/acting-band.js'), lateWords()]);
-  return { default: band };
-});
-const PersonMenu = lazy(async () => {
-  const [{ PersonMenu: menu }] = await Promise.all([import('../session/person-menu.js'), lateWords()]);
-  return { default: menu };
-});
-const SharedSession = lazy(async () => {
-  const [{ SharedSession: whose }] = await Promise.all([import('../session/shared-session.js'), lateWords()]);
-  return { default: whose };
-});
-const SecondFactorBanner = lazy(async () => {
-  const [{ SecondFactorBanner: banner }] = await Promise.all([import('../session/second-factor-banner.js'), lateWords()]);
-  return { default: banner };
-});
-const LockPage = lazy(async () => {
-  const [{ LockPage: page }] = await Promise.all([import('../session/lock-page.js'), lateWords()]);
-  return { default: page };
-});
-const SignInNeedsNetwork = lazy(async () => {
-  const [{ SignInNeedsNetwork: words }] = await Promise.all([import('../shared/sign-in-needs-network.js'), lateWords()]);
-  return { default: words };
-});
+const memberFrame = () => import('./member-frame.js');
+const SideMenu = latePlain(async () => (await memberFrame()).SideMenu);
+const MemberTools = latePlain(async () => (await memberFrame()).MemberTools);
+const Community = latePlain(async () => (await memberFrame()).Community);
+const Capacity = late(async () => (await import('../shared/capacity.js')).Capacity);
+const ActingBand = late(async () => (await import('../session/acting-band.js')).ActingBand);
+const PersonMenu = late(async () => (await import('../session/person-menu.js')).PersonMenu);
+const SharedSession = late(async () => (await import('../session/shared-session.js')).SharedSession);
+const SecondFactorBanner = late(async () => (await import('../session/second-factor-banner.js')).SecondFactorBanner);
+const LockPage = late(async () => (await import('../session/lock-page.js')).LockPage);
+const SignInNeedsNetwork = late(async () => (await import('../shared/sign-in-needs-network.js')).SignInNeedsNetwork);
 
 /** The frame of every page: who is signed in, where one can go, language and elder mode (docs/adr/092). */
 export function Layout() {
@@ -74,14 +53,9 @@ export function Layout() {
       <Suspense>{(actingFor() ?? overFor()) && <ActingBand />}</Suspense>
       <header className="top">
         {onDuty && !desk && (
-          <Button
-            type="text"
-            icon={<MenuOutlined aria-hidden />}
-            aria-haspopup="dialog"
-            onClick={() => setMenu(true)}
-          >
-            {t('nav.more')}
-          </Button>
+          <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setMenu(true)}>
+            <MenuOutlined aria-hidden /> {t('nav.more')}
+          </button>
         )}
         <Link to="/" className="brand">
           <img src="/icon.svg" alt="" width={32} height={32} /> {t('app.name')}
@@ -94,9 +68,9 @@ export function Layout() {
           <Device />
           <Suspense>{me && desk && <PersonMenu me={me} />}</Suspense>
           {me === null && desk && (
-            <Button type="primary" onClick={() => void signIn()}>
+            <button type="button" className="button lead" onClick={() => void signIn()}>
               {t('nav.signIn')}
-            </Button>
+            </button>
           )}
         </div>
       </header>
@@ -138,12 +112,12 @@ function Device() {
   const [elder, setElder] = useElder();
   return (
     <>
-      <Button type="text" onClick={() => setElder(!elder)} aria-pressed={elder}>
+      <button type="button" className="tool" onClick={() => setElder(!elder)} aria-pressed={elder}>
         {t(elder ? 'nav.standard' : 'nav.elder')}
-      </Button>
-      <Button type="text" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>
+      </button>
+      <button type="button" className="tool" onClick={() => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en')}>
         {t('nav.language')}
-      </Button>
+      </button>
     </>
   );
 }

@@ -45,7 +45,7 @@ export interface Page {
   parent?: string | readonly string[];
   menu?: MenuEntry;
   bar?: BarEntry;
-  /** Its words are among those of the first page, so that a visitor loads no others for it. */
+  /** Its words are among those of the first page, and it is drawn without antd, so that a visitor loads neither for it. */
   early?: boolean;
   page: () => Promise<ComponentType>;
 }

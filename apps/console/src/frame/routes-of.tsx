@@ -1,23 +1,17 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
-import { lateWords } from '../i18n/index.js';
 import { For } from '../session/for.js';
 import { SignedInOnly } from '../session/signed-in-only.js';
+import { withComponents } from '../shared/late.js';
 import type { Frame, Opens, Page } from './manifest.js';
 
-/** A page comes with its words. */
-const withWords =
-  (load: () => Promise<ComponentType>, words: () => Promise<void> = lateWords) =>
-  async () => {
-    const [Component] = await Promise.all([load(), words()]);
-    return { Component };
-  };
-const hasThem = async () => undefined;
+const lazily = (load: () => Promise<ComponentType>) => async () => ({ Component: await withComponents(load) });
 
 function routeOf(node: Page | Frame, opens: Opens): RouteObject {
-  if ('frame' in node) return { lazy: withWords(node.frame), children: routesOf(node.pages, opens) };
-  return { path: node.path, handle: node, lazy: withWords(node.page, node.early ? hasThem : lateWords) };
+  if ('frame' in node) return { lazy: lazily(node.frame), children: routesOf(node.pages, opens) };
+  const { path, page, early } = node;
+  return { path, handle: node, lazy: early ? async () => ({ Component: await page() }) : lazily(page) };
 }
 
 /** Lets through whom the pages open to. Whoever is nobody yet signs in and comes back; whom roles keep out is told so. */

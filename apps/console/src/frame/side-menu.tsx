@@ -1,5 +1,4 @@
 import { CloseOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigation } from 'react-router';
@@ -63,9 +62,9 @@ function OverPage({ me, close }: Pick<Props, 'me' | 'close'>) {
       }}
     >
       <nav aria-label={t('nav.menu')}>
-        <Button type="text" className="menu-close" icon={<CloseOutlined aria-hidden />} onClick={() => dialog.current?.close()}>
-          {t('menu.close')}
-        </Button>
+        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
+          <CloseOutlined aria-hidden /> {t('menu.close')}
+        </button>
         <Entries me={me} />
       </nav>
     </dialog>

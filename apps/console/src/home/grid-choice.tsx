@@ -1,6 +1,5 @@
 import { at } from '@linli/client';
 import { AimOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -51,9 +50,9 @@ export function GridChoice({ chosen, done }: { chosen: string | undefined; done:
           </optgroup>
         ))}
       </select>
-      <Button size="large" icon={<AimOutlined />} disabled={!grids.data} onClick={find}>
-        {t('place.mine')}
-      </Button>
+      <button type="button" className="button" disabled={!grids.data} onClick={find}>
+        <AimOutlined aria-hidden /> {t('place.mine')}
+      </button>
       {lost && <span role="alert">{t('resident.gridLost')}</span>}
     </div>
   );

@@ -1,19 +1,12 @@
-import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { lateWords } from '../i18n/index.js';
 import { signIn, useMe } from '../session/session.js';
+import { latePlain } from '../shared/late.js';
 import { Loaded, Loading } from '../shared/states.js';
 
-const MemberHome = lazy(async () => {
-  const [{ MemberHome: home }] = await Promise.all([import('./member-home.js'), lateWords()]);
-  return { default: home };
-});
-const VisitorMore = lazy(async () => {
-  const [{ VisitorMore: more }] = await Promise.all([import('./visitor-more.js'), lateWords()]);
-  return { default: more };
-});
+const MemberHome = latePlain(async () => (await import('./member-home.js')).MemberHome);
+const VisitorMore = latePlain(async () => (await import('./visitor-more.js')).VisitorMore);
 
 /** The first page: for visitors the way in, for everybody else what they come for. */
 export function HomePage() {
@@ -41,9 +34,9 @@ function VisitorHome() {
         <h1>{t('home.visitor')}</h1>
         <p className="flat">{t('app.tagline')}</p>
         <p className="quiet flat">{t('home.signInHint')}</p>
-        <Button type="primary" size="large" onClick={() => void signIn()}>
+        <button type="button" className="button lead wide" onClick={() => void signIn()}>
           {t('home.signIn')}
-        </Button>
+        </button>
       </section>
       <Suspense>
         <VisitorMore />

@@ -1,18 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
 import { useOwn } from '../employment/employer/use-own.js';
-import { lateWords } from '../i18n/index.js';
 import { accessOf, type Me } from '../session/session.js';
+import { late, latePlain } from '../shared/late.js';
 import { Loading } from '../shared/states.js';
 
-const Workbench = lazy(async () => {
-  const [{ Workbench: bench }] = await Promise.all([import('./workbench.js'), lateWords()]);
-  return { default: bench };
-});
-const ResidentHome = lazy(async () => {
-  const [{ ResidentHome: home }] = await Promise.all([import('./resident-home.js'), lateWords()]);
-  return { default: home };
-});
+const Workbench = late(async () => (await import('./workbench.js')).Workbench);
+const ResidentHome = latePlain(async () => (await import('./resident-home.js')).ResidentHome);
 
 /** By the roles in force: a workbench for whoever works here, a resident's home for everybody else. */
 export function MemberHome({ me }: { me: Me }) {

@@ -1,16 +1,16 @@
 import { UserOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { useErrorWords } from '../shared/error-words.js';
 import { signOut, type Me } from './session.js';
+import { say } from '../shared/say.js';
 
 /** Signs out, on this device or on all of them, and says when it could not be done. */
 export function useLeave(): (everywhere: boolean) => void {
-  const { message } = App.useApp();
   const wordsOf = useErrorWords();
-  return (everywhere) => void signOut({ everywhere }).catch((error: unknown) => message.error({ content: wordsOf(error), duration: 6 }));
+  return (everywhere) => void signOut({ everywhere }).catch((error: unknown) => say.error({ content: wordsOf(error), duration: 6 }));
 }
 
 /** On a desk: whose page this is, what is theirs, and signing out. On a phone 我的 has it. */

@@ -1,6 +1,5 @@
 import { ProblemError } from '@linli/client';
 import { CameraOutlined, CloseOutlined } from '@ant-design/icons';
-import { App } from 'antd';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,6 +11,7 @@ import { keepPhoto, photoOf } from './outbox/outbox-store.js';
 import { prepare, PhotoRefused } from './photo/prepare.js';
 import { useErrorWords } from './error-words.js';
 import './photos.css';
+import { say } from './say.js';
 
 export interface Photo {
   id: string;
@@ -86,7 +86,6 @@ interface PickerProps {
 /** Made small as soon as a photo is chosen, and uploaded; the value are the ids. */
 export function PhotoPicker({ service, value, onChange, label, keeps = false, onPlace, first = false }: PickerProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const wordsOf = useErrorWords();
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -99,7 +98,7 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
     } catch (error) {
       if (!mayWait || !(error instanceof ProblemError && error.status === 0)) throw error;
     }
-    void message.info({ key: 'kept', content: t('outbox.photoKept') });
+    say.info({ key: 'kept', content: t('outbox.photoKept') });
     return keepPhoto(file);
   };
   const add = async (files: readonly File[]) => {
@@ -118,7 +117,7 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
             : error instanceof ProblemError && error.code === 'not-sent'
               ? t('photo.offline')
               : wordsOf(error);
-        void message.error({ content: words, duration: 8 });
+        say.error({ content: words, duration: 8 });
       }
     }
     setBusy(false);

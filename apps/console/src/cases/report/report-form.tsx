@@ -1,5 +1,5 @@
 import { at, post } from '@linli/client';
-import { App, Button, Input, Switch } from 'antd';
+import { Button, Input, Switch } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -22,6 +22,7 @@ import { NearbyCases } from './nearby-cases.js';
 import { dropDraft, isEmpty, keepDraft, type ReportDraft } from './report-draft.js';
 import { mayBeSilent, wordsOf } from './report.rules.js';
 import './report.css';
+import { say } from '../../shared/say.js';
 
 const SOON_MS = 300;
 
@@ -34,7 +35,6 @@ interface Props {
 /** A photo, what it shows, and it is sent: the place and whom to answer are there by themselves, and can be put right. */
 export function ReportForm({ begins, edits }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const missing = useMissing();
   const navigate = useNavigate();
   const me = useMe().data;
@@ -50,7 +50,7 @@ export function ReportForm({ begins, edits }: Props) {
 
   const place = (point: Point, by: PlacedBy) => {
     // What only guesses, and guesses that it is elsewhere, is no help.
-    if ((by === 'photo' || by === 'found') && grids && !gridAt(grids, point)) return void message.info(t(`report.elsewhere.${by}`));
+    if ((by === 'photo' || by === 'found') && grids && !gridAt(grids, point)) return say.info(t(`report.elsewhere.${by}`));
     setFilled((now) => ({ ...now, placed: better(now.placed, { point, by }) }));
   };
 
@@ -74,7 +74,7 @@ export function ReportForm({ begins, edits }: Props) {
     };
     if (!edits) return send.mutate(command);
     // Other words are another command, with a key of their own.
-    if (!(await replace(edits, itemOfCommand(command, crypto.randomUUID(), me!, false)))) void message.warning(t('outbox.already'));
+    if (!(await replace(edits, itemOfCommand(command, crypto.randomUUID(), me!, false)))) say.warning(t('outbox.already'));
     waiting();
   };
 
