@@ -198,7 +198,7 @@ it('what happened stands in one list of notices, counted at its door, read by a 
     .waitFor();
   await look(visitor, 'hire-home');
   await page.setViewportSize(phone);
-  await page.getByRole('navigation').getByRole('link', { name: /消息/ }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /^消息/ }).click();
   const unread = await bellCounts(page);
   expect(unread).toBeGreaterThan(4);
   for (const words of [`岗位招满了：${TITLE}`, `有人应聘：${TITLE}`, `岗位退回修改：${TITLE}`, `单位核验没有通过：${NAME}`])

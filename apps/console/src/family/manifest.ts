@@ -7,7 +7,7 @@ export const family: Manifest = [
     parent: '/me',
     title: 'family.title',
     opens: 'signedIn',
-    menu: { section: 'people', order: 40, icon: 'family', shown: ({ works, acts }) => !works && !acts },
+    menu: { section: 'people', order: 40, icon: 'family', shown: ({ onStaff, acts }) => !onStaff && !acts },
     page: async () => (await import('./family-page.js')).FamilyPage,
   },
 ];

@@ -18,6 +18,7 @@ const at = (of: object, path: string): unknown =>
 /** Somebody without any role. */
 const nobodySpecial: Facts = {
   works: false,
+  onStaff: false,
   oversees: false,
   operates: false,
   administers: false,

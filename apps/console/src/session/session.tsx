@@ -234,6 +234,8 @@ export function accessOf(me: Me | null | undefined) {
   const any = (wanted: readonly string[]) => roles.some((role) => wanted.includes(role));
   return {
     works: any(workingRoles),
+    /** Is paid to be here, and comes for nothing that residents come for. */
+    onStaff: any([...workingRoles, 'system-admin']),
     oversees: any(staffRoles),
     operates: any(operating),
     administers: any(['system-admin']),

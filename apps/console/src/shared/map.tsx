@@ -79,7 +79,8 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
     made.on('click', ({ latlng }) => {
       if (!handlers.current.onCentre) return;
       moves();
-      made.panTo(latlng);
+      // At once: what else moves the map meanwhile would be taken for the place.
+      made.panTo(latlng, { animate: false });
     });
     made.on('moveend', () => {
       if (!byHand) return;
@@ -124,7 +125,8 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
       grids ? [L.geoJSON(grids).getBounds()].filter((one) => one.isValid()).flatMap((one) => [one.getSouthWest(), one.getNorthEast()]) : [],
     );
     for (const { lat, lon } of [...(seen ? [seen] : []), ...(pins ?? []).map((pin) => pin.point)]) bounds.extend([lat, lon]);
-    if (bounds.isValid()) map.current?.fitBounds(bounds, { padding: [12, 12], maxZoom: 16, animate: false });
+    // What somebody chose before the grids were there stays under the pin.
+    if (bounds.isValid() && !(picks && given.current)) map.current?.fitBounds(bounds, { padding: [12, 12], maxZoom: 16, animate: false });
   }, [grids, seen, pins]);
 
   // A place that was found comes under the pin; one that the map was moved to is there.

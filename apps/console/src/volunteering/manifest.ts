@@ -6,7 +6,7 @@ export const volunteering: Manifest = [
     path: '/hail',
     title: 'hail.title',
     opens: 'signedIn',
-    menu: { section: 'volunteering', order: 10, icon: 'notification', shown: ({ works }) => !works },
+    menu: { section: 'volunteering', order: 10, icon: 'notification', shown: ({ onStaff }) => !onStaff },
     page: async () => (await import('./raise-hail-page.js')).RaiseHailPage,
   },
   {
@@ -24,7 +24,7 @@ export const volunteering: Manifest = [
       section: 'volunteering',
       order: 20,
       icon: 'heart',
-      shown: ({ works, volunteers }) => volunteers || !works,
+      shown: ({ onStaff, volunteers }) => volunteers || !onStaff,
     },
     page: async () => (await import('./volunteer-page.js')).VolunteerPage,
   },

@@ -9,7 +9,7 @@ export const employer: Manifest = [
       {
         path: '/employer',
         title: 'hiring.title',
-        menu: { section: 'work', order: 60, icon: 'userAdd', shown: ({ hires, works }) => hires || !works },
+        menu: { section: 'work', order: 60, icon: 'userAdd', shown: ({ hires, onStaff }) => hires || !onStaff },
         page: async () => (await import('./employers-page.js')).EmployersPage,
       },
       {

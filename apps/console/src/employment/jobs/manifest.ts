@@ -6,7 +6,7 @@ export const jobs: Manifest = [
     path: '/jobs',
     title: 'jobs.title',
     opens: 'anybody',
-    menu: { section: 'work', order: 10, icon: 'shop', shown: ({ works, teaches }) => !works && !teaches },
+    menu: { section: 'work', order: 10, icon: 'shop', shown: ({ onStaff, teaches }) => !onStaff && !teaches },
     bar: { of: ['visitor'], order: 3, icon: 'shop', words: 'nav.jobs' },
     page: async () => (await import('./jobs-page.js')).JobsPage,
   },

@@ -6,7 +6,7 @@ export const microHomes: Manifest = [
     path: '/micro-homes',
     title: 'microHome.title',
     opens: 'signedIn',
-    menu: { section: 'work', order: 40, icon: 'microHome', shown: ({ works }) => !works },
+    menu: { section: 'work', order: 40, icon: 'microHome', shown: ({ onStaff }) => !onStaff },
     page: async () => (await import('./homes-page.js')).HomesPage,
   },
   {

@@ -9,7 +9,7 @@ export const piecework: Manifest = [
       {
         path: '/piecework',
         title: 'piecework.title',
-        menu: { section: 'work', order: 50, icon: 'scissor', shown: ({ works }) => !works },
+        menu: { section: 'work', order: 50, icon: 'scissor', shown: ({ onStaff }) => !onStaff },
         page: async () => (await import('./mine-page.js')).MinePage,
       },
       {

@@ -13,7 +13,7 @@ export const seeking: Manifest = [
           section: 'work',
           order: 20,
           icon: 'search',
-          shown: ({ seeks, works, teaches }) => seeks || (!works && !teaches),
+          shown: ({ seeks, onStaff, teaches }) => seeks || (!onStaff && !teaches),
         },
         page: async () => (await import('./matches-page.js')).MatchesPage,
       },

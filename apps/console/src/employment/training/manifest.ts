@@ -15,7 +15,7 @@ export const training: Manifest = [
       {
         path: '/training',
         title: 'training.title',
-        menu: { section: 'work', order: 30, icon: 'trophy', shown: ({ works }) => !works },
+        menu: { section: 'work', order: 30, icon: 'trophy', shown: ({ onStaff }) => !onStaff },
         page: async () => (await import('./courses-page.js')).CoursesPage,
       },
       {

@@ -13,7 +13,7 @@ export const guardian: Manifest = [
           section: 'youth',
           order: 10,
           icon: 'smile',
-          shown: ({ guards, works, teaches }) => guards || (!works && !teaches),
+          shown: ({ guards, onStaff, teaches }) => guards || (!onStaff && !teaches),
         },
         page: async () => (await import('./family-page.js')).FamilyPage,
       },

@@ -96,7 +96,8 @@ function RegisterView({ of, teacher: { accountId, signedIn }, notes, answers, as
   });
   const own = of.duty.some((one) => one.accountId === accountId);
   const atTheDoor = of.children.find(({ child, state }) => child === collecting && state === 'present');
-  const add = (note: Parameters<typeof notes.add>[0]) => notes.add(note).catch(() => say.error({ content: t('teacher.notStored'), duration: 10 }));
+  const add = (note: Parameters<typeof notes.add>[0]) =>
+    notes.add(note).catch(() => say.error({ content: t('teacher.notStored'), duration: 10 }));
   return (
     <>
       <div className="row between">
