@@ -60,7 +60,8 @@ async function allKept(visitor: Visitor, path: string): Promise<void> {
   page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended);
   await visitor.load(path);
   if (path === '/report') await page.getByRole('button', { name: '没有照片，直接填写' }).click();
-  await page.locator('.leaflet-interactive, a.item, .services, .needs').first().waitFor();
+  // Grids that lie beside the part of the map that is shown are drawn as nothing.
+  await page.locator('.leaflet-interactive, a.item, .services, .needs').filter({ visible: true }).first().waitFor();
   // One answer leads to the next question: all is still when three times in a row nothing is on its way.
   let still = 0;
   await eventually(
@@ -92,7 +93,7 @@ async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visit
   return { visitor, commands, keys };
 }
 
-const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name });
+const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
 
 const believesInItsNetwork = `Object.defineProperty(navigator, 'onLine', { get: () => true })`;
 

@@ -123,7 +123,7 @@ it('a row opens beside the list; keys lead to the next one and back, and its add
   const all = await numbers();
   const drawer = page.getByRole('dialog');
   await drawer.getByText(all[1]!).first().waitFor();
-  await drawer.getByText('可以办理').waitFor();
+  await drawer.getByText('办理操作').waitFor();
   await staff.shot('table-drawer', { whole: false });
   expect(await staff.accessibility()).toEqual([]);
   await page.keyboard.press('ArrowDown');

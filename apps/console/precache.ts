@@ -32,6 +32,9 @@ const ahead = [
   '/shared/sign-in-needs-network.tsx',
   '/home/home-page.tsx',
   '/home/member-home.tsx',
+  '/home/resident-home.tsx',
+  '/home/workbench.tsx',
+  '/volunteering/hail-page.tsx',
   '/shared/outbox/outbox-page.tsx',
   '/shared/offline-app.ts',
   '/exifreader/',
@@ -52,8 +55,13 @@ export function precached(): { plugin: Plugin; has: (url: string) => boolean } {
           for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
           chunk.imports.forEach(add);
         };
+        // What is loaded later may be a file of its own that holds nothing but the way to the module.
         for (const chunk of Object.values(bundle))
-          if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => ahead.some((part) => id.includes(part)))) add(chunk.fileName);
+          if (
+            chunk.type === 'chunk' &&
+            [chunk.facadeModuleId ?? '', ...chunk.moduleIds].some((id) => ahead.some((part) => id.includes(part)))
+          )
+            add(chunk.fileName);
       },
     },
   };
