@@ -89,7 +89,10 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
       given.current = { lon: round(lng), lat: round(lat) };
       handlers.current.onCentre?.(given.current);
     });
+    const size = new ResizeObserver(() => made.invalidateSize({ pan: false }));
+    size.observe(frame);
     return () => {
+      size.disconnect();
       ended.abort();
       made.remove();
       map.current = null;
