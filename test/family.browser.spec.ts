@@ -51,7 +51,7 @@ it('a daughter asks to act for her mother, and a grid worker confirms at the doo
   expect(await card.getByRole('button', { name: '代张桂花办理' }).count()).toBe(0);
 
   await worker.load('/');
-  await worker.page.getByRole('img', { name: '1 份待确认' }).waitFor();
+  await worker.page.getByRole('link', { name: /^1\s*代办确认$/ }).waitFor();
   await worker.load('/notices');
   await worker.page.getByText('有家人申请代老人办理').first().waitFor();
   await look(worker, 'dependants-told', ['desktop', 'phone']);

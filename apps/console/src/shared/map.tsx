@@ -54,6 +54,8 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
   handlers.current = { onCentre, onPin, onGrid, moving };
   /** What `onCentre` gave last: the map is there already. */
   const given = useRef<Point>(undefined);
+  /** Has the whole in view again, as long as nobody has moved the map. */
+  const fit = useRef<() => void>(undefined);
 
   useEffect(() => {
     const frame = box.current!;
@@ -89,7 +91,12 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
       given.current = { lon: round(lng), lat: round(lat) };
       handlers.current.onCentre?.(given.current);
     });
-    const size = new ResizeObserver(() => made.invalidateSize({ pan: false }));
+    listen('pointerdown', () => (fit.current = undefined));
+    listen('keydown', () => (fit.current = undefined));
+    const size = new ResizeObserver(() => {
+      made.invalidateSize({ pan: false });
+      fit.current?.();
+    });
     size.observe(frame);
     return () => {
       size.disconnect();
@@ -129,12 +136,15 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
     );
     for (const { lat, lon } of [...(seen ? [seen] : []), ...(pins ?? []).map((pin) => pin.point)]) bounds.extend([lat, lon]);
     // What somebody chose before the grids were there stays under the pin.
-    if (bounds.isValid() && !(picks && given.current)) map.current?.fitBounds(bounds, { padding: [12, 12], maxZoom: 16, animate: false });
+    if (!bounds.isValid() || (picks && given.current)) return;
+    fit.current = () => map.current?.fitBounds(bounds, { padding: [12, 12], maxZoom: 16, animate: false });
+    fit.current();
   }, [grids, seen, pins]);
 
   // A place that was found comes under the pin; one that the map was moved to is there.
   useEffect(() => {
     if (!picks || !point || !map.current || (point.lon === given.current?.lon && point.lat === given.current.lat)) return;
+    fit.current = undefined;
     map.current.setView([point.lat, point.lon], Math.max(map.current.getZoom(), CLOSE), { animate: false });
   }, [picks, point, grids]);
 
