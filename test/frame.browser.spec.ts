@@ -36,7 +36,7 @@ it('the bar of a phone has the same places for everybody who is signed in', asyn
   for (const who of ['lihua', 'wg07', 'shequ1', 'laoshi']) {
     const { page } = await signedIn(who, phone);
     await bar(page).getByRole('link', { name: /消息/ }).waitFor();
-    expect([who, ...words(await bar(page).getByRole('link').allInnerTexts())]).toEqual([who, '首页', '上报', '消息', '我的']);
+    expect([who, ...words(await bar(page).getByRole('link').allInnerTexts())]).toEqual([who, '首页', '身边事', '上报', '消息', '我的']);
     expect(await menu(page).count()).toBe(0);
   }
 });
@@ -64,7 +64,7 @@ it('a visitor finds the jobs and the privacy notice without signing in', async (
   const { page } = visitor;
   await page.goto(journey.demo.url);
   await bar(page).getByRole('link', { name: '招聘' }).waitFor();
-  expect(words(await bar(page).locator('a, button').allInnerTexts())).toEqual(['首页', '招聘', '登录']);
+  expect(words(await bar(page).locator('a, button').allInnerTexts())).toEqual(['首页', '身边事', '招聘', '登录']);
   await look(visitor, 'frame-visitor');
   await page.setViewportSize(phone);
   await page.getByRole('link', { name: '隐私告知' }).click();
@@ -83,6 +83,7 @@ it('on a desk the menu marks the page, can be made narrow, and stays so; breadcr
   expect(await marked()).toEqual(['技能培训管理']);
   await visitor.load('/employment/jobs');
   // It has no entry of its own: the one above it is marked.
+  await menu(page).getByRole('link', { name: '就业服务' }).waitFor();
   expect(await marked()).toEqual(['就业服务']);
   const crumbs = page.getByRole('navigation', { name: '当前位置' });
   expect(await crumbs.getByRole('listitem').allInnerTexts()).toEqual(['首页', '就业服务', '岗位']);

@@ -92,11 +92,11 @@ function NumberForm({ done }: { done: (number: FamilyNumber) => void }) {
         <Input id="family-name" size="large" maxLength={20} value={name} onChange={({ target }) => setName(target.value)} />
       </div>
       <div className="field">
-        <label htmlFor="family-phone">{t('report.phone')}</label>
+        <label htmlFor="family-phone">{t('case.contact.phone')}</label>
         <Input id="family-phone" size="large" type="tel" maxLength={20} value={phone} onChange={({ target }) => setPhone(target.value)} />
       </div>
       <p className="quiet">{t('resident.onThisPhone')}</p>
-      <SubmitButton why={missing(!name.trim() && t('resident.familyName'), !isPhone(phone) && t('report.phone'))}>
+      <SubmitButton why={missing(!name.trim() && t('resident.familyName'), !isPhone(phone) && t('case.contact.phone'))}>
         {t('common.confirm')}
       </SubmitButton>
     </form>

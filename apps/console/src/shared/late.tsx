@@ -10,9 +10,15 @@ export async function withWords<P>(load: Load<P>): Promise<ComponentType<P>> {
   return Part;
 }
 
-/** A part of the console with its words and antd's components. */
+/** A part of the console with its words, antd's components, and what tells somebody that there is no network any more. */
 export async function withComponents<P extends object>(load: Load<P>): Promise<ComponentType<P>> {
-  const [Part, { Components }] = await Promise.all([load(), import('./components.js'), lateWords(), lateComponentWords()]);
+  const [Part, { Components }] = await Promise.all([
+    load(),
+    import('./components.js'),
+    lateWords(),
+    lateComponentWords(),
+    import('./message.js'),
+  ]);
   return function Dressed(props: P) {
     return (
       <Components>

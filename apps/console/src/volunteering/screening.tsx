@@ -29,8 +29,8 @@ export function Screening() {
     send.mutate(post(`/api/volunteering/v1/registrations/{id}/${decision}`, { id: accountId, body, ifMatch: version }));
   const nameIn = ({ name, accountId }: Registration) => name ?? nameOf(accountId);
   const columns: Column<Registration>[] = [
-    { key: 'name', title: t('report.name'), width: 110, always: true, render: nameIn },
-    { key: 'phone', title: t('report.phone'), width: 130, render: ({ phone }) => phone && <a href={`tel:${phone}`}>{phone}</a> },
+    { key: 'name', title: t('case.contact.name'), width: 110, always: true, render: nameIn },
+    { key: 'phone', title: t('case.contact.phone'), width: 130, render: ({ phone }) => phone && <a href={`tel:${phone}`}>{phone}</a> },
     { key: 'skills', title: t('registration.skills'), least: 150, render: ({ skills }) => skills.join(comma()) || '—' },
     {
       key: 'areas',

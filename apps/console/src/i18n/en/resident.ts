@@ -2,7 +2,7 @@ import type { resident as zh } from '../zh/resident.js';
 
 export const resident: typeof zh = {
   title: 'Resident home',
-  first: 'Most used',
+  first: 'Quick actions',
   report: 'Report with a photo',
   hail: 'Call for help',
   unread: 'Messages, {{n}} unread',

@@ -1,7 +1,7 @@
 /** 居民首页, 我的事项, 打电话. */
 export const resident = {
   title: '居民首页',
-  first: '常用',
+  first: '快捷办理',
   report: '拍照上报',
   hail: '一键求助',
   unread: '消息，{{n}} 条未读',
