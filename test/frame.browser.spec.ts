@@ -27,7 +27,7 @@ async function signedIn(who: string, viewport: { width: number; height: number }
   open.push(visitor);
   return visitor;
 }
-const bar = (page: Page) => page.getByRole('navigation', { name: '常用' });
+const bar = (page: Page) => page.getByRole('navigation', { name: '常用', exact: true });
 const menu = (page: Page) => page.getByRole('navigation', { name: '主导航' });
 const words = (entries: string[]) => entries.map((one) => one.replaceAll(/\s|\d/g, ''));
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });

@@ -127,7 +127,7 @@ export class Visitor {
   async signOut(words: '退出登录' | '在所有设备上退出' = '退出登录'): Promise<void> {
     const back = this.page.waitForEvent('load', (page) => new URL(page.url()).pathname === '/');
     if (this.page.viewportSize()!.width < desktop.width) {
-      await this.page.getByRole('navigation', { name: '常用' }).getByRole('link', { name: '我的', exact: true }).click();
+      await this.page.getByRole('navigation', { name: '常用', exact: true }).getByRole('link', { name: '我的', exact: true }).click();
       await this.page.getByRole('button', { name: words, exact: true }).click();
     } else {
       await this.page.getByRole('button', { name: /^账号/ }).click();
