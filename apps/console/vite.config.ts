@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-import { budget } from './budget.ts';
 import { precached } from './precache.ts';
 import { precompressed } from './precompressed.ts';
 
@@ -42,7 +41,6 @@ export default defineConfig({
         icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
     }),
-    budget(),
     precompressed(),
   ],
   worker: { format: 'es' },

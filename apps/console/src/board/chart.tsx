@@ -38,11 +38,10 @@ export function Chart({
         data: bars.map(({ values }) => values[i]),
       })),
     });
-    // The menu beside it may come, go and be made narrow.
-    const width = new ResizeObserver(() => chart.resize());
-    width.observe(box.current!);
+    const resize = () => chart.resize();
+    window.addEventListener('resize', resize);
     return () => {
-      width.disconnect();
+      window.removeEventListener('resize', resize);
       chart.dispose();
     };
   }, [bars, series]);

@@ -8,7 +8,6 @@ interface Point {
 interface Grid {
   code: string;
   name: string;
-  note?: string;
 }
 
 type GridFeature = Feature<Polygon | MultiPolygon, Grid>;

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 
@@ -21,9 +22,9 @@ export function PageFailed() {
   if (reach === 'asking') return <Loading />;
   return (
     <Outcome sign="!" title={<h1>{t(reach === 'there' ? 'problem.page' : 'problem.pageOffline')}</h1>}>
-      <button type="button" className="button lead" onClick={again}>
+      <Button type="primary" size="large" onClick={again}>
         {t('common.retry')}
-      </button>
+      </Button>
     </Outcome>
   );
 }

@@ -1,4 +1,4 @@
-import { CursorQuery, UnitOfWork } from '@linli/service';
+import { PageQuery, UnitOfWork } from '@linli/service';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -15,7 +15,7 @@ export class MatchingController {
 
   @Get('matches')
   @ApiOperation({ operationId: 'listMatches', summary: 'What suits her, the best first, each with why' })
-  list(@Query() query: CursorQuery) {
+  list(@Query() query: PageQuery) {
     return this.unitOfWork.read((tx) => this.matches.list(tx, query));
   }
 
