@@ -68,26 +68,36 @@ async function allKept(visitor: Visitor, path: string): Promise<void> {
   page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended);
 }
 
+interface WithoutNetwork {
+  visitor: Visitor;
+  /** Addresses of the commands that the page tried to send, and of those that the district answered. */
+  commands: string[];
+  answered: string[];
+  keys: Set<string>;
+}
+
 /** Somebody whose phone has loaded what it needs, and lost its network. */
-async function withoutNetwork(who: string, ...opened: string[]): Promise<{ visitor: Visitor; commands: string[]; keys: Set<string> }> {
+async function withoutNetwork(who: string, ...opened: string[]): Promise<WithoutNetwork> {
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, point);
   await visitor.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   for (const path of opened) {
     await allKept(visitor, path);
   }
-  const commands: string[] = [];
+  const [commands, answered] = [[] as string[], [] as string[]];
   const keys = new Set<string>();
-  // A browser that believes in its network tries: what counts is what is answered.
-  visitor.page.on('response', (response) => {
-    const request = response.request();
+  const commandOf = (request: Request) => {
     const { pathname } = new URL(request.url());
-    if (request.method() !== 'GET' && pathname.startsWith('/api/')) {
-      commands.push(pathname);
-      keys.add(request.headers()['idempotency-key'] ?? '');
-    }
+    return request.method() !== 'GET' && pathname.startsWith('/api/') ? [pathname] : [];
+  };
+  visitor.page.on('request', (request) => {
+    const sent = commandOf(request);
+    if (sent.length > 0) keys.add(request.headers()['idempotency-key'] ?? '');
+    commands.push(...sent);
   });
+  // After a page was loaded anew a browser may believe in its network, and try: what counts then is what is answered.
+  visitor.page.on('response', (response) => void answered.push(...commandOf(response.request())));
   await visitor.page.context().setOffline(true);
-  return { visitor, commands, keys };
+  return { visitor, commands, answered, keys };
 }
 
 const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).filter({ visible: true });
@@ -112,7 +122,7 @@ const mine = async (who: string) =>
   (await (await journey.signIn(who)).get(at('/api/grid/v1/cases', { relation: 'reported', limit: 50 }))).body.items;
 
 it('reports made without a network wait in sight: one is taken back, one is changed, and what is left is sent once', async () => {
-  const { visitor, commands } = await withoutNetwork('lihua', '/report', '/');
+  const { visitor, commands, answered } = await withoutNetwork('lihua', '/report', '/');
   const { page } = visitor;
   await report(visitor, `不要发送的上报 ${run}`);
   await report(visitor, `写错了的上报 ${run}`);
@@ -143,7 +153,7 @@ it('reports made without a network wait in sight: one is taken back, one is chan
   expect(filed.map(({ description }) => description)).toEqual([`改好了的上报 ${run}`]);
   const { body } = await (await journey.signIn('lihua')).get(at('/api/grid/v1/cases/{id}', { id: filed[0]!.id }));
   expect(body.photos).toHaveLength(1);
-  expect(commands.filter((path) => path === '/api/grid/v1/cases')).toHaveLength(1);
+  expect(answered.filter((path) => path === '/api/grid/v1/cases')).toHaveLength(1);
   expect(visitor.errors).toEqual([]);
   await visitor.leave();
 });
@@ -168,7 +178,7 @@ it('what may not wait is refused at once, and not sent later', async () => {
 });
 
 it('a grid worker’s console opens without a network, with today’s list, and keeps what is done on the spot; a page that was never loaded says so inside the frame', async () => {
-  const { visitor, commands, keys } = await withoutNetwork('wg07', `/cases/${listed}`, '/work');
+  const { visitor, answered, keys } = await withoutNetwork('wg07', `/cases/${listed}`, '/work');
   const { page } = visitor;
   const items = await page.locator('a.item').count();
   await page.reload();
@@ -196,14 +206,14 @@ it('a grid worker’s console opens without a network, with today’s list, and 
   await page.getByRole('heading', { level: 1, name: '没有网络，这一页打不开' }).waitFor();
   expect(await link(page, '工作').count()).toBe(1);
   await visitor.shot('phone-page-offline');
-  expect(commands).toEqual([]);
+  expect(answered).toEqual([]);
 
   await page.context().setOffline(false);
   await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('heading', { level: 1, name: '民情台账' }).waitFor();
-  const wang = await journey.signIn('wg07');
+  const worker = await journey.signIn('wg07');
   const accepted = async () => {
-    const { body } = await wang.get(at('/api/grid/v1/cases/{id}/timeline', { id: listed }));
+    const { body } = await worker.get(at('/api/grid/v1/cases/{id}/timeline', { id: listed }));
     return body.items.filter(({ action }) => action === 'accept').length;
   };
   await eventually(accepted, (times) => times > 0);

@@ -165,14 +165,14 @@ describe('a provider', () => {
     const { sent, took } = await timed(Array.from({ length: 30 }, newNumber));
     // A request that waits for the provider takes five seconds more, and thirty, eight at a time, twenty.
     expect(took).toBeLessThan(Math.max(4000, 4 * quick.took));
-    // What writes at this moment may be between two statements; what waits for the provider would stay there.
+    // What writes at this moment may be between two statements; what waits for the provider would stay there for five seconds.
     const open = async () => {
       const [idle] = await byGateway.dataSource.query<{ n: number }[]>(
         "SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'",
       );
       return idle!.n;
     };
-    await eventually(open, (n) => n === 0);
+    await eventually(open, (n) => n === 0, 2);
     const waiting = await Promise.all(sent.map(({ body }) => rowOf(byGateway, body.id)));
     expect(waiting.filter(({ failure, sent_at }) => failure === null && sent_at === null).length).toBeGreaterThan(0);
     const first = sent[0]!.body.id;
