@@ -85,7 +85,7 @@ it('staff write a course and open it; on their phones one enrols, another waits 
   await page.getByLabel('课程名称').fill(TITLE);
   await page.getByLabel('课程介绍').fill('杯垫和坐垫，从起针教起，带一双手来就行。');
   await page.getByLabel('地点').fill('南关社区二楼活动室');
-  await page.locator('.map').click({ position: { x: 200, y: 150 } });
+  await desk.findPlace('南关第七网格');
   await page.getByLabel('名额', { exact: true }).fill('2');
   await page.getByLabel('第一次课的日期').fill(local(start)[0]);
   await page.getByLabel('一共几次课').fill('2');

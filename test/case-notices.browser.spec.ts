@@ -31,7 +31,7 @@ it('a resident sees at once that her report was accepted and answered, and a tap
   const resident = await journey.signIn('wangxiulan');
   const point = await journey.middleOf(resident, '140321001001007');
   const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'));
-  const door = visitor.page.getByRole('link', { name: /通知/ }).first();
+  const door = visitor.page.getByRole('link', { name: /消息/ }).first();
   const unread = async () => Number(await door.locator('.count').textContent());
   const listens = visitor.page.waitForResponse((answer) => answer.url().includes('/api/live') && answer.url().includes('grid.account'));
   await visitor.load('/mine');

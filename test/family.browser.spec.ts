@@ -3,6 +3,7 @@ import { at, post } from '@linli/client';
 import type { Caller } from './support/caller.js';
 import { keptFor } from './support/kept.js';
 import { look } from './support/look.js';
+import { fillReport, isAnother, submit } from './support/report.js';
 import { toSignIn } from './support/sign-in.js';
 import { desktop, phone, type Visitor } from './support/visitor.js';
 import { Visitors } from './support/visitors.js';
@@ -50,7 +51,7 @@ it('a daughter asks to act for her mother, and a grid worker confirms at the doo
   expect(await card.getByRole('button', { name: '代张桂花办理' }).count()).toBe(0);
 
   await worker.load('/');
-  await worker.page.getByRole('img', { name: '1 份待确认' }).waitFor();
+  await worker.page.getByRole('link', { name: /^1\s*代办确认$/ }).waitFor();
   await worker.load('/notices');
   await worker.page.getByText('有家人申请代老人办理').first().waitFor();
   await look(worker, 'dependants-told', ['desktop', 'phone']);
@@ -86,22 +87,19 @@ it('acts for her in this tab: what she reports is her mother’s, and her own li
 
   await daughter.open('/report');
   const { page } = daughter;
-  await daughter.choose('#category', '自来水管破裂');
-  await page.getByLabel('发生了什么').fill(WORDS);
-  await page.getByRole('button', { name: '使用当前位置' }).click();
-  await page.getByText('所在网格：南关第七网格').waitFor();
-  await page.waitForTimeout(500);
-  const same = page.getByRole('button', { name: '不是同一件事，继续上报' });
-  if (await same.isVisible()) await same.click();
+  await fillReport(page, { category: '自来水管破裂', words: WORDS });
+  // How the elder is reached is nobody’s account.
+  await page.getByRole('textbox', { name: '电话' }).waitFor();
+  await isAnother(page);
   // Without a network it is refused: as oneself it would wait on this phone.
   await page.context().setOffline(true);
   await band(daughter).getByText('没有网络时不能代办').waitFor();
-  await page.getByRole('button', { name: '提交上报' }).click();
+  await submit(page).click();
   await page.getByText('现在没有网络，没有发送').waitFor();
   await page.context().setOffline(false);
   expect(await page.locator('.waiting').count()).toBe(0);
-  await page.getByRole('button', { name: '提交上报' }).click();
-  await page.waitForURL(/\/cases\//);
+  await submit(page).click();
+  await page.waitForURL(/\/report\/sent\//);
   // What is kept of an answer is kept before it is shown.
   await page
     .getByText(/NG-\d{4}-\d{6}/)

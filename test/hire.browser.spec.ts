@@ -44,7 +44,7 @@ const lastOf = (path: string) => path.split('/').at(-1)!;
 
 it('a business is registered; refused, it says why, is changed and verified; another person joins by a code', async () => {
   const { page } = visitor;
-  await page.getByRole('link', { name: '我的招聘' }).click();
+  await page.getByRole('link', { name: '用工单位' }).click();
   await link('登记用工单位').click();
   await page.getByLabel('单位名称').fill(NAME);
   const code = creditCode();
@@ -198,7 +198,7 @@ it('what happened stands in one list of notices, counted at its door, read by a 
     .waitFor();
   await look(visitor, 'hire-home');
   await page.setViewportSize(phone);
-  await page.getByRole('navigation').getByRole('link', { name: /通知/ }).click();
+  await page.getByRole('navigation').getByRole('link', { name: /^消息/ }).click();
   const unread = await bellCounts(page);
   expect(unread).toBeGreaterThan(4);
   for (const words of [`岗位招满了：${TITLE}`, `有人应聘：${TITLE}`, `岗位退回修改：${TITLE}`, `单位核验没有通过：${NAME}`])

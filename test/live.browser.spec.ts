@@ -83,14 +83,14 @@ it('eight tabs of one person have one stream, hear of a change by themselves, an
   await visitor.page.goto(`${journey.demo.url}/cases/${shown.id}`);
   const tabs = [visitor.page];
   while (tabs.length < TABS) tabs.push(await another());
-  await Promise.all(tabs.map((page) => shows(page, '登记')));
+  await Promise.all(tabs.map((page) => shows(page, '已提交')));
   await eventually(
     async () => streams.size,
     (open) => open === 1,
   );
   asked = [];
   await act(shown, 'accept');
-  await Promise.all(tabs.map((page) => shows(page, '受理')));
+  await Promise.all(tabs.map((page) => shows(page, '已受理')));
   expect(streams.size).toBe(1);
   expect(asked.filter((path) => path.includes('geojson') || path.includes('categories') || path.includes('identity/v1/me'))).toEqual([]);
   // One reading of what is shown for each tab and change, and no more.
@@ -105,7 +105,7 @@ it('eight tabs of one person have one stream, hear of a change by themselves, an
     (open) => open === 1,
   );
   await act(shown, 'start');
-  await Promise.all(tabs.slice(1).map((page) => shows(page, '开始处置')));
+  await Promise.all(tabs.slice(1).map((page) => shows(page, '开始处理')));
   for (const page of tabs.slice(1)) await page.close();
 });
 
@@ -113,17 +113,17 @@ it('a page’s title and heading are told when one goes to another page', async 
   const reader = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone);
   await reader.open('/');
   expect(await reader.page.title()).toBe('首页 · 邻里');
-  await reader.page.getByRole('navigation').getByRole('link', { name: '我的' }).filter({ visible: true }).click();
-  await reader.page.getByRole('heading', { level: 1, name: '我的上报' }).waitFor();
+  await reader.page.getByRole('navigation').getByRole('link', { name: '我的', exact: true }).click();
+  await reader.page.getByRole('heading', { level: 1, name: '我的' }).waitFor();
   await eventually(
     () => reader.page.title(),
-    (title) => title === '我的上报 · 邻里',
+    (title) => title === '我的 · 邻里',
   );
   await eventually(
     () => reader.page.evaluate('document.activeElement.tagName + document.activeElement.textContent') as Promise<string>,
-    (focus) => focus === 'H1我的上报',
+    (focus) => focus === 'H1我的',
   );
-  expect(await reader.page.getByRole('status').filter({ hasText: '已打开：我的上报' }).count()).toBe(1);
+  expect(await reader.page.getByRole('status').filter({ hasText: '已打开：我的' }).count()).toBe(1);
   expect(reader.errors).toEqual([]);
 });
 

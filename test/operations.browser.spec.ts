@@ -46,7 +46,7 @@ it('an event that no service can read reaches whoever runs the district, who giv
   const readNotices = async () => {
     await journey.comeRound();
     await operator.load('/notices');
-    await operator.page.getByRole('heading', { name: '收到的通知' }).waitFor();
+    await operator.page.getByRole('heading', { name: '消息' }).waitFor();
     return told.count();
   };
   expect(await eventually(readNotices, (n) => n > 0)).toBe(1);

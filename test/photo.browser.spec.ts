@@ -53,16 +53,15 @@ afterAll(async () => {
   await journey.end();
 });
 
-it('a photo of more than 7 MB is sent small, upright and without what the camera wrote; its place is taken when one agrees', async () => {
+it('a photo of more than 7 MB is sent small, upright and without what the camera wrote; its place is taken, and said to be its', async () => {
   const { page } = visitor;
   expect(statSync(large).size).toBeGreaterThan(7 * MB);
   const before = await sharp(large).metadata();
   expect([before.exif?.includes('Testphone'), before.orientation]).toEqual([true, 6]);
   await page.locator('input[type="file"]').setInputFiles(large);
-  await page.locator('.ant-modal-confirm-title').filter({ hasText: '使用照片里的位置？' }).waitFor({ timeout: 30_000 });
-  await visitor.shot('phone-photo-place');
-  await page.getByRole('button', { name: /^使\s?用$/ }).click();
+  await page.getByText('位置取自照片的拍摄地点，可以调整').waitFor({ timeout: 30_000 });
   await page.getByText('所在网格：南关第七网格').waitFor();
+  await visitor.shot('phone-photo-place');
   await page.locator('.photos img').first().waitFor();
   const [sent] = (await page.evaluate('window.sent')) as string[];
   const file = Buffer.from(sent!, 'base64');
@@ -81,9 +80,8 @@ it('a photo of more than 7 MB is sent small, upright and without what the camera
 it('a HEIC photo, which this browser does not read, is sent as a JPEG without what the camera wrote', async () => {
   const { page } = visitor;
   await visitor.open('/report');
+  await page.getByRole('button', { name: '重新开始' }).click();
   await page.locator('input[type="file"]').setInputFiles(heic);
-  await page.locator('.ant-modal-confirm-title').filter({ hasText: '使用照片里的位置？' }).waitFor();
-  await page.getByRole('button', { name: /^不\s?使\s?用$/ }).click();
   await page.locator('.photos img').first().waitFor();
   await visitor.shot('phone-heic');
   const [sent] = (await page.evaluate('window.sent')) as string[];
@@ -100,6 +98,7 @@ it('a HEIC photo, which this browser does not read, is sent as a JPEG without wh
 it('a photo that this browser cannot open says what to do, and nothing is sent', async () => {
   const { page } = visitor;
   await visitor.open('/report');
+  await page.getByRole('button', { name: '重新开始' }).click();
   await page.locator('input[type="file"]').setInputFiles(broken);
   await page.getByText('打不开这张 HEIC 照片').waitFor();
   await visitor.shot('phone-heic-broken');

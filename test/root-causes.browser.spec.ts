@@ -35,7 +35,7 @@ it('what comes again is reviewed, planned, resolved by whoever answers for it, a
 
   const desk = await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop);
   await desk.open('/ledger');
-  await desk.page.getByRole('link', { name: '未诉先办' }).click();
+  await desk.page.getByRole('main').getByRole('link', { name: '未诉先办' }).click();
   await desk.page.getByText('待研判').first().waitFor();
   await look(desk, 'root-causes');
   await desk.page.getByRole('button', { name: '提出治理问题' }).click();

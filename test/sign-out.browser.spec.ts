@@ -72,7 +72,7 @@ it('signing out on all devices ends the other browser’s session too', async ()
   await greeted(there.page);
   const token = await refreshToken(there.page);
 
-  await here.page.getByRole('button', { name: '账号', exact: true }).click();
+  await here.page.getByRole('button', { name: /^账号/ }).click();
   await here.page.getByRole('menuitem', { name: '在所有设备上退出' }).waitFor();
   await look(here, 'sign-out-menu');
   await here.page.keyboard.press('Escape');

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
+import { at } from '@linli/client';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 
 import { Journey } from './support/journey.js';
+import { fillReport, isAnother, submit } from './support/report.js';
 import { desktop, openBrowser, phone, Visitor } from './support/visitor.js';
 
 const photo = join(mkdtempSync(join(tmpdir(), 'linli-photo-')), 'photo.jpg');
@@ -36,7 +38,7 @@ afterAll(async () => {
 /** Presses what the case allows, answers the dialogue, and waits until it is gone. */
 async function act({ page }: Visitor, name: string, fill: () => Promise<void> = async () => undefined): Promise<void> {
   await page
-    .locator('section', { has: page.getByRole('heading', { name: '可以办理' }) })
+    .locator('section', { has: page.getByRole('heading', { name: /^(办理操作|满意度评价)$/ }) })
     .getByRole('button', { name, exact: true })
     .click();
   await page.getByRole('dialog').waitFor();
@@ -50,32 +52,28 @@ const says = async ({ page }: Visitor, text: string) => page.locator('.steps').g
 it('a resident reports on a phone, with a photo and where she stands', async () => {
   const { page } = resident;
   await resident.open('/report');
-  await resident.choose('#category', '自来水管破裂');
-  await page.getByLabel('发生了什么').fill(words);
-  await page.locator('input[type="file"]').setInputFiles(photo);
-  await page.locator('.photos img').first().waitFor();
-  await page.getByRole('button', { name: '使用当前位置' }).click();
-  await page.getByText('所在网格：南关第七网格').waitFor();
-  await page.getByRole('textbox', { name: '姓名' }).fill('李桦');
-  const same = page.getByRole('button', { name: '不是同一件事，继续上报' });
-  await page.waitForTimeout(500);
-  if (await same.isVisible()) await same.click();
+  await fillReport(page, { category: '自来水管破裂', words, photo });
+  await page.getByText('李桦 138****0101').waitFor();
+  await isAnother(page);
   await resident.shot('story-1-report');
-  await page.getByRole('button', { name: '提交上报' }).click();
-  await page.waitForURL(/\/cases\//);
-  await page
-    .getByText(/NG-\d{4}-\d{6}/)
-    .first()
-    .waitFor();
+  await submit(page).click();
+  await page.waitForURL(/\/report\/sent\//);
+  await page.getByText(/NG-\d{4}-\d{6}/).waitFor();
+  await page.getByText(/^预计 .* 前答复$/).waitFor();
+  await resident.shot('story-1-sent');
+  expect(await resident.accessibility()).toEqual([]);
+  await page.getByRole('link', { name: '查看进度' }).click();
+  await page.getByRole('list', { name: '办理进度' }).waitFor();
   casePage = new URL(page.url()).pathname;
+  const { body } = await (await journey.signIn('lihua')).get(at('/api/grid/v1/cases/{id}', { id: casePage.split('/').at(-1)! }));
+  expect(body.reporter).toEqual({ name: '李桦', phone: '13803530101' });
 });
 
 it('a neighbour is shown it and follows with one tap', async () => {
   const neighbour = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'), phone, point);
   const { page } = neighbour;
   await neighbour.open('/report');
-  await neighbour.choose('#category', '自来水管破裂');
-  await page.getByRole('button', { name: '使用当前位置' }).click();
+  await fillReport(page, { category: '自来水管破裂' });
   const line = page.getByRole('listitem').filter({ hasText: words });
   await line.waitFor();
   await neighbour.shot('story-2-nearby');
@@ -86,17 +84,17 @@ it('a neighbour is shown it and follows with one tap', async () => {
 });
 
 it('the grid worker handles it; the resident’s page tells each step without reload', async () => {
-  await worker.open('/work');
+  await worker.open('/work?show=waiting');
   await worker.page.getByText(words).click();
   await act(worker, '受理');
-  await says(resident, '受理');
+  await says(resident, '已受理');
   await act(worker, '开始处置');
-  await says(resident, '开始处置');
+  await says(resident, '开始处理');
   await act(worker, '请求志愿者协助', async () => {
     await worker.page.getByRole('dialog').locator('#people').fill('1');
     await worker.choose('#need', '清理打扫');
   });
-  await says(resident, '志愿任务已发布');
+  await says(resident, '已请志愿者协助');
 });
 
 it('a volunteer takes the task, signs in and out, and finishes it with a photo', async () => {
@@ -114,7 +112,7 @@ it('a volunteer takes the task, signs in and out, and finishes it with a photo',
   await page.getByRole('button', { name: '完成任务' }).click();
   await page.getByText('已完成').first().waitFor();
   await volunteer.shot('story-3-task');
-  await says(resident, '志愿者已完成');
+  await says(resident, '志愿者已完成协助');
   await volunteer.leave();
 });
 
@@ -125,14 +123,20 @@ it('another verifies, and the resident rates what was done', async () => {
   });
   const verifier = await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ2'), desktop);
   await verifier.open(casePage);
-  await act(verifier, '结案');
+  await act(verifier, '结案', async () => {
+    await verifier.page.getByLabel('答复（上报人会看到）').fill('水管已更换，恢复供水。');
+  });
   await verifier.shot('story-4-closed');
   await verifier.leave();
-  await says(resident, '结案');
-  await act(resident, '评价', async () => {
+  await says(resident, '已办结');
+  const reply = resident.page.locator('section', { has: resident.page.getByRole('heading', { name: '官方答复：已办结' }) });
+  await reply.getByText('水管已更换，恢复供水。').waitFor();
+  await resident.shot('story-5-answered');
+  expect(await resident.accessibility()).toEqual([]);
+  await act(resident, '满意度评价', async () => {
     await resident.page.getByRole('dialog').locator('.ant-rate-star').nth(4).click();
   });
-  await says(resident, '评价');
+  await says(resident, '已评价');
   await resident.shot('story-5-rated');
   expect([...resident.errors, ...worker.errors]).toEqual([]);
 });

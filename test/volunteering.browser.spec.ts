@@ -1,10 +1,11 @@
-import { at, post, remove } from '@linli/client';
+import { at, post, put, remove } from '@linli/client';
 import { eventually } from '@linli/testing';
 import type { Browser } from 'playwright-core';
 
 import type { Caller } from './support/caller.js';
 import { step, type Action } from './support/cases.js';
 import { Journey } from './support/journey.js';
+import { look } from './support/look.js';
 import { bellCounts, readAll } from './support/notices.js';
 import { openBrowser, phone, Visitor } from './support/visitor.js';
 
@@ -85,20 +86,20 @@ it('duty is on once a place was confirmed and the server said so; else the page 
   await volunteer.does(remove('/api/volunteering/v1/duty'));
   const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('lvse2'), phone, point);
   await hers.open('/volunteer');
-  await hers.page.getByText('招手', { exact: true }).last().click();
-  const duty = hers.page.getByRole('switch', { name: '我在值守' });
+  await hers.page.getByText('求助', { exact: true }).last().click();
+  const duty = hers.page.getByRole('switch', { name: '开启接单' });
   await duty.click();
   await hers.page.getByText('还没有开始：请先选好位置并确认。').waitFor();
   expect(await duty.getAttribute('aria-checked')).toBe('false');
   await hers.page.getByRole('button', { name: '使用当前位置' }).click();
-  const begin = hers.page.getByRole('button', { name: '确认位置，开始值守' });
+  const begin = hers.page.getByRole('button', { name: '确认位置，开始接单' });
   await eventually(() => begin.isEnabled(), Boolean);
   expect(await duty.getAttribute('aria-checked')).toBe('false');
   await hers.shot('phone-duty-choosing');
 
   await hers.page.context().setOffline(true);
   await begin.click();
-  await hers.page.getByText('没有开始值守').waitFor();
+  await hers.page.getByText('没有开始接单').waitFor();
   expect(await duty.getAttribute('aria-checked')).toBe('false');
   await hers.shot('phone-duty-refused');
   await hers.page.context().setOffline(false);
@@ -114,5 +115,30 @@ it('duty is on once a place was confirmed and the server said so; else the page 
     () => duty.getAttribute('aria-checked'),
     (checked) => checked === 'false',
   );
+  expect(hers.errors).toEqual([]);
+});
+
+it('an elder who asked for help sees who comes, when, and calls them; she can cancel while they are on the way', async () => {
+  const [elder, volunteer] = [await journey.signIn('wangxiulan'), await journey.signIn('chengse1')];
+  await volunteer.does(put('/api/volunteering/v1/duty', { body: { point } }));
+  const hail = await elder.does(
+    post('/api/volunteering/v1/hails', { body: { need: 'escort', point, contact: { name: '王秀岚', phone: '13803530102' } } }),
+  );
+  const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'), phone);
+  await hers.open(`/hails/${hail.id}`);
+  await hers.page.getByText('正在通知附近的志愿者').waitFor();
+  await hers.shot('phone-hail-waits');
+  await volunteer.does(post('/api/volunteering/v1/hails/{id}/accept', { id: hail.id }));
+  await hers.page.getByText('志愿者正在赶来').waitFor();
+  const call = hers.page.getByRole('link', { name: /^给.+打电话 1\d{10}$/ });
+  await call.waitFor();
+  expect(await call.getAttribute('href')).toMatch(/^tel:1\d{10}$/);
+  await hers.page.getByText(/^预计 \d\d:\d\d 左右到$/).waitFor();
+  await look(hers, 'hail-answered');
+  await hers.page.getByRole('button', { name: '取消求助' }).click();
+  await hers.page.getByRole('button', { name: /确\s?定/ }).click();
+  await hers.page.getByText('已取消').first().waitFor();
+  expect(await call.count()).toBe(0);
+  await volunteer.does(remove('/api/volunteering/v1/duty'));
   expect(hers.errors).toEqual([]);
 });

@@ -38,7 +38,7 @@ it('a resident registers on a phone, staff screen, and the team may let them in'
   await staff.open('/volunteers');
   await staff.page.getByText('急救').waitFor();
   await staff.shot('desktop-screening');
-  const waiting = staff.page.getByRole('article').filter({ hasText: '赵明溪' });
+  const waiting = staff.page.getByRole('row').filter({ hasText: '赵明溪' });
   await waiting.getByRole('button', { name: /^通\s?过$/ }).click();
   await waiting.waitFor({ state: 'detached' });
 
@@ -49,7 +49,7 @@ it('a resident registers on a phone, staff screen, and the team may let them in'
   expect(await resident.accessibility()).toEqual([]);
 
   await staff.page.getByText('已通过', { exact: true }).click();
-  await staff.page.getByRole('article').filter({ hasText: '赵明溪' }).getByRole('button', { name: '不通过' }).click();
+  await staff.page.getByRole('row').filter({ hasText: '赵明溪' }).getByRole('button', { name: '不通过' }).click();
   await staff.page.getByLabel(/为什么不通过/).fill('身份信息需补充');
   await staff.page
     .getByRole('dialog')

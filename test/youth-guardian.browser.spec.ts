@@ -42,7 +42,7 @@ const collect = (session: string, body: Pick<Schema<'Collect'>, 'child' | 'code'
 
 it('a mother who comes for the first time registers her child, with each consent by itself', async () => {
   const { page } = visitor;
-  await page.getByRole('link', { name: '我的孩子' }).click();
+  await page.getByRole('link', { name: '青少年课程' }).click();
   await page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
   await look(visitor, 'guardian-welcome');
   await page.getByRole('button', { name: '登记孩子' }).click();

@@ -23,7 +23,7 @@ it('a child is masked, shown in full for a reason until the dialog is closed; wh
   await desk.visitor.open('/children-ledger');
   await desk.said('鲜**');
   await desk.look('staff-children');
-  await page.getByRole('listitem').filter({ hasText: '鲜**' }).getByRole('button', { name: '查看全名' }).click();
+  await page.getByRole('row').filter({ hasText: '鲜**' }).getByRole('button', { name: '查看全名' }).click();
   await desk.dialog().getByLabel('理由').fill('核对纸质报名表');
   await desk.dialog().getByRole('button', { name: '查看', exact: true }).click();
   await desk.said('鲜小禾');
@@ -109,7 +109,7 @@ it('a list from paper is looked through cell by cell before it is imported; list
   expect(file.suggestedFilename()).toBe('导出报名名单.xlsx');
   await desk.dialogs(0);
   await page.goto(`${desk.journey.demo.url}/children-ledger`);
-  await page.getByRole('listitem').filter({ hasText: '晏**' }).first().getByRole('link', { name: '详细' }).click();
+  await page.getByRole('row').filter({ hasText: '晏**' }).first().getByRole('link', { name: '详细' }).click();
   await desk.button('生成邀请码').click();
   await desk.said('只显示这一次');
   await desk.look('staff-invite');

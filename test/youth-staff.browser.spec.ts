@@ -26,7 +26,7 @@ it('staff make a term of which the refusals stand at the fields, on the real cal
   await desk.button('新建课程').click();
   await page.getByLabel('课程名称').fill('秋季四点半课堂');
   await page.getByLabel('地点').fill('南关社区二楼活动室');
-  await page.locator('.map').click({ position: { x: 200, y: 150 } });
+  await desk.findPlace('南关第七网格');
   await desk.said('所在网格');
   await page.getByLabel('名额', { exact: true }).fill('40');
   await page.getByLabel('开课日期').fill('2026-09-21');

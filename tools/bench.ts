@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 
 import { enrolmentBurst } from './bench/enrolment-burst.ts';
 import type { Bench } from './bench/findings.ts';
+import { firstPage } from './bench/first-page.ts';
 import { gateway } from './bench/gateway.ts';
 import { growth } from './bench/growth.ts';
 import { rebuild } from './bench/rebuild.ts';
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   match,
   work,
   'sign-in': signIns,
+  'first-page': firstPage,
   rest,
 };
 

@@ -64,17 +64,6 @@ it.each([
   expect(caseNoticeKinds.filter((kind) => said(kind).length === 0)).toEqual([]);
 });
 
-it('every page has a title, in both languages', () => {
-  const routes = readFileSync(join(sources, 'routes.tsx'), 'utf8');
-  // Whatever has something to show at its own address; a frame has pages of its own.
-  const shown =
-    /\{\s*(?:path: '([^']*)'|index: true),\s*(?:handle: '([^']+)',\s*)?(?:lazy: async \(\) => \(\{[^}]*\}\)|element: <[^>]*\/>),?\s*(children:)?/g;
-  const pages = [...routes.matchAll(shown)].filter(([all, , , frame]) => !frame && !all.includes('SignedInPage'));
-  expect(pages.length).toBeGreaterThan(80);
-  const untitled = pages.filter(([, , key]) => key === undefined || typeof at(zh, key) !== 'string' || typeof at(en, key) !== 'string');
-  expect(untitled.map(([all]) => all)).toEqual([]);
-});
-
 it('finds a text that is not there', () => {
   expect(keysIn("t('no.such'); t(`none.${x}`); t(a ? 'b.c' : 'd.e', { n: f(1) })")).toEqual({
     whole: ['no.such', 'b.c', 'd.e'],

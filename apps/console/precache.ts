@@ -12,19 +12,29 @@ const ahead = [
   '/antd/es/locale/zh_CN',
   '/antd/es/locale/en_US',
   '/cases/report-page.tsx',
+  '/cases/report/sent-page.tsx',
+  '/shared/map.tsx',
+  '/shared/components.tsx',
+  '/shared/message.tsx',
   '/cases/work-page.tsx',
   '/cases/mine-page.tsx',
   '/cases/case-page.tsx',
   '/volunteering/raise-hail-page.tsx',
   '/youth/teacher/classes-page.tsx',
   '/youth/teacher/register-page.tsx',
-  '/shared/member-menu.tsx',
+  '/frame/member-frame.tsx',
+  '/me/me-page.tsx',
   '/session/lock-page.tsx',
+  '/session/users.ts',
   '/session/second-factor-banner.tsx',
   '/session/shared-session.tsx',
-  '/session/sign-out-menu.tsx',
+  '/session/person-menu.tsx',
   '/shared/sign-in-needs-network.tsx',
+  '/home/home-page.tsx',
   '/home/member-home.tsx',
+  '/home/resident-home.tsx',
+  '/home/workbench.tsx',
+  '/volunteering/hail-page.tsx',
   '/shared/outbox/outbox-page.tsx',
   '/shared/offline-app.ts',
   '/exifreader/',
@@ -45,8 +55,13 @@ export function precached(): { plugin: Plugin; has: (url: string) => boolean } {
           for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
           chunk.imports.forEach(add);
         };
+        // What is loaded later may be a file of its own that holds nothing but the way to the module.
         for (const chunk of Object.values(bundle))
-          if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => ahead.some((part) => id.includes(part)))) add(chunk.fileName);
+          if (
+            chunk.type === 'chunk' &&
+            [chunk.facadeModuleId ?? '', ...chunk.moduleIds].some((id) => ahead.some((part) => id.includes(part)))
+          )
+            add(chunk.fileName);
       },
     },
   };

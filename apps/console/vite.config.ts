@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+import { budget } from './budget.ts';
 import { precached } from './precache.ts';
 import { precompressed } from './precompressed.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
         icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
     }),
+    budget(),
     precompressed(),
   ],
   worker: { format: 'es' },

@@ -51,6 +51,12 @@ export class Desk {
     return this.page.getByRole('button', { name });
   }
 
+  /** Finds the place of a form by the name of a grid. */
+  async findPlace(grid: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: '搜索小区、街巷或网格' }).fill(grid);
+    await this.page.getByRole('search').getByRole('button', { name: grid }).click();
+  }
+
   /** The dialog in front. */
   dialog() {
     return this.page.getByRole('dialog').filter({ visible: true }).last();

@@ -8,7 +8,7 @@ export type Size = keyof typeof sizes;
 /** As it stands before a desk and on a phone: a picture of each, nothing cut off. @throws when anything is wrong with it */
 export async function look(visitor: Visitor, name: string, on?: readonly Size[]): Promise<void> {
   await eventually(
-    () => visitor.page.locator('.ant-skeleton').count(),
+    () => visitor.page.locator('.loading').count(),
     (count) => count === 0,
   );
   expect(await seen(visitor, name, on)).toEqual([]);

@@ -60,8 +60,9 @@ export class Visitor {
     viewport = phone,
     where?: { lon: number; lat: number },
     aheadMs = 0,
+    byFinger = false,
   ): Promise<Visitor> {
-    const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs);
+    const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs, byFinger);
     await takeSession(visitor.page, url, account);
     await visitor.page.goto(url);
     await greeted(visitor.page);
@@ -85,9 +86,10 @@ export class Visitor {
     viewport = phone,
     where?: { lon: number; lat: number },
     aheadMs = 0,
+    byFinger = false,
   ): Promise<Visitor> {
     const found = where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {};
-    return Visitor.before(await browser.newContext({ viewport, ...here, ...found }), url, aheadMs);
+    return Visitor.before(await browser.newContext({ viewport, ...here, ...found, hasTouch: byFinger, isMobile: byFinger }), url, aheadMs);
   }
 
   /** Somebody with a phone of their own: what its browser keeps in this folder is there when it is started anew. */
@@ -124,8 +126,13 @@ export class Visitor {
   /** Signs out, on this device or on all, and waits for the start page that the issuer leads back to. */
   async signOut(words: '退出登录' | '在所有设备上退出' = '退出登录'): Promise<void> {
     const back = this.page.waitForEvent('load', (page) => new URL(page.url()).pathname === '/');
-    await this.page.getByRole('button', { name: '账号', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: words, exact: true }).click();
+    if (this.page.viewportSize()!.width < desktop.width) {
+      await this.page.getByRole('navigation', { name: '常用', exact: true }).getByRole('link', { name: '我的', exact: true }).click();
+      await this.page.getByRole('button', { name: words, exact: true }).click();
+    } else {
+      await this.page.getByRole('button', { name: /^账号/ }).click();
+      await this.page.getByRole('menuitem', { name: words, exact: true }).click();
+    }
     await back;
     await this.page.getByRole('button', { name: '登录' }).first().waitFor();
   }
@@ -169,7 +176,7 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     // What is still on its way would push what is tapped from under the finger.
     await eventually(
-      () => this.page.locator('.ant-skeleton').count(),
+      () => this.page.locator('.loading').count(),
       (loading) => loading === 0,
     );
   }

@@ -14,8 +14,10 @@ import { ExternalId1764000000422 } from './migrations/1764000000422-external-id.
 import { OpenLate1764000000423 } from './migrations/1764000000423-open-late.js';
 import { Escalations1764000000440 } from './migrations/1764000000440-escalations.js';
 import { Near1764000000450 } from './migrations/1764000000450-near.js';
+import { Nearby1764000000900 } from './migrations/1764000000900-nearby.js';
 import { Notices1764000000421 } from './migrations/1764000000421-notices.js';
 import { RootCauses1764000000740 } from './migrations/1764000000740-root-causes.js';
+import { Search1764000000920 } from './migrations/1764000000920-search.js';
 import { RegisteredBy1764000000420 } from './migrations/1764000000420-registered-by.js';
 
 export const grid: ServiceDefinition = {
@@ -36,6 +38,8 @@ export const grid: ServiceDefinition = {
     Escalations1764000000440,
     Near1764000000450,
     RootCauses1764000000740,
+    Nearby1764000000900,
+    Search1764000000920,
   ],
   seed: async (app, folder) => {
     await seedAreas(app, folder);

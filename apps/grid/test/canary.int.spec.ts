@@ -24,7 +24,7 @@ let [staff, lead, resident, district]: Person[] = [];
 beforeAll(async () => {
   at = await watch(grid, personalFields);
   await at.service.seed(seedAreas, fileURLToPath(new URL('../../../deploy/demo', import.meta.url)));
-  const { code, polygon } = at.service.get(AreasService).grids[6]!;
+  const { code, polygon } = gridAt(6);
   point = middleOf(polygon);
   worker = await at.service.person([{ role: 'grid-worker', area: code }]);
   lead = await at.service.person([{ role: 'grid-lead', area: code }]);
@@ -33,6 +33,8 @@ beforeAll(async () => {
   resident = await at.service.person();
 });
 afterAll(() => at.stop());
+
+const gridAt = (nth: number) => at.service.get(AreasService).grids[nth]!;
 
 /** Sends a command that has to be taken. */
 const act = async (person: Person, id: string, command: string, body: object = {}): Promise<Case> => {
@@ -98,6 +100,14 @@ it('a case goes every way that it may, with names and words everywhere', async (
       })
     ).status,
   ).toBe(422);
+});
+
+it('whom residents call is sealed', async () => {
+  const { code } = gridAt(6);
+  const contact = { name: at.canary.watch('史卫东网格员'), phone: at.canary.watch('13803530277') };
+  const staffed = await staff!.put(`${path}/grids/${code}/staff`, { staff: [{ accountId: worker.accountId, role: 'worker', contact }] });
+  expect(staffed.status).toBe(200);
+  expect((await resident!.get<{ items: object[] }>(`${path}/grids/${code}/contacts`)).body.items).toEqual([{ role: 'worker', ...contact }]);
 });
 
 it('what comes again has a plan and an outcome in words that leave its page with nobody', async () => {

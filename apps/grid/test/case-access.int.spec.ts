@@ -25,6 +25,7 @@ interface Case {
   mine: boolean;
   duplicateOf?: string;
   registeredBy?: string;
+  reply?: { action: string; at: string; by?: string; note?: string; reason?: string };
   reporter?: { name?: string; phone?: string };
   allowedActions: string[];
   code: string;
@@ -66,6 +67,7 @@ const report = async (by: Person, more: object = {}) => {
 };
 const act = (by: Person, id: string, command: string, body: object = {}) =>
   by.post<Case & { phone?: string }>(`${path}/cases/${id}/${command}`, body);
+const see = async (by: Person, id: string) => (await by.get<Case>(`${path}/cases/${id}`)).body;
 const ids = async (by: Person, query = '') => (await by.get<List>(`${path}/cases${query}`)).body.items.map(({ id }) => id);
 
 describe('who may know of a case', () => {
@@ -174,6 +176,37 @@ describe('who may know of a case', () => {
         expect(await ids(who, query)).not.toContain(hidden.id);
     }
     expect(await ids(staff)).toContain(hidden.id);
+  });
+
+  it('reads of the log what answers them, not what those who work on it write to each other; others read none of it', async () => {
+    const [reporter, neighbour] = [await service.person(), await service.person()];
+    const { id } = await report(reporter);
+    await act(worker, id, 'accept', { note: '内部：先联系物业' });
+    await act(staff, id, 'moderate', { public: true, note: '内部：可以公开' });
+    await service.dataSource.query(`UPDATE grid_case SET state = 'verifying', handler = $2 WHERE id = $1`, [id, worker.accountId]);
+    expect((await see(reporter, id)).reply).toBeUndefined();
+    expect((await act(staff, id, 'close', { note: '水管已更换，恢复供水' })).status).toBe(201);
+    const words = async (by: Person) => {
+      const { body } = await by.get<{ items: { action: string; note?: string }[] }>(`${path}/cases/${id}/timeline`);
+      return body.items.flatMap(({ action, note }) => (note ? [`${action}: ${note}`] : [action]));
+    };
+    expect(await words(worker)).toEqual([
+      'register',
+      'accept: 内部：先联系物业',
+      'moderate: 内部：可以公开',
+      'close: 水管已更换，恢复供水',
+    ]);
+    expect(await words(reporter)).toEqual(['register', 'accept', 'close: 水管已更换，恢复供水']);
+    expect(await words(neighbour)).toEqual(['register', 'accept', 'close']);
+    expect((await see(reporter, id)).reply).toMatchObject({ action: 'close', by: staff.accountId, note: '水管已更换，恢复供水' });
+    expect((await see(neighbour, id)).reply).toEqual({ action: 'close', by: staff.accountId, at: expect.any(String) });
+    await act(reporter, id, 'reopen', { note: '还在漏' });
+    expect((await see(reporter, id)).reply).toBeUndefined();
+    expect((await words(reporter)).at(-1)).toBe('reopen: 还在漏');
+
+    const refused = await report(reporter);
+    await act(staff, refused.id, 'reject', { reason: 'other-authority', note: '请拨打 12366' });
+    expect((await see(reporter, refused.id)).reply).toMatchObject({ action: 'reject', reason: 'other-authority', note: '请拨打 12366' });
   });
 
   it('is no administrator of the system, who has no ledger either', async () => {

@@ -3,17 +3,25 @@ import { randomUUID } from 'node:crypto';
 import { equals, inAreas } from '@linli/resource';
 import { listsHaveIndexes } from '@linli/resource/testing';
 
-import { ledger } from '../src/cases/cases.query.js';
-import { isOpen } from '../src/cases/case.sql.js';
+import { ledgers } from '../src/cases/cases.query.js';
+import { isOpen, isPublished } from '../src/cases/case.sql.js';
+import { publicCases } from '../src/cases/public-cases.query.js';
 import { grid } from '../src/service.js';
 
+const places = [[inAreas(['140321'])], [inAreas(['140321103'])], [inAreas(['140321001001'])], [inAreas(['140321001001001'])]];
+
 listsHaveIndexes(grid, {
+  'the ledger of cases, the oldest first': [ledgers.registered, ...places],
+  'the ledger of cases by when an answer is due': [ledgers.due, ...places],
+  'the ledger of cases by when an answer is due, the last first': [ledgers['-due'], ...places],
   'the ledger of cases': [
-    ledger,
+    ledgers['-registered'],
+    [inAreas(['140321103'])],
     [inAreas(['140321'])],
     [inAreas(['140321001001']), () => isOpen],
     [inAreas(['140321001001001'])],
     [equals('reporter', randomUUID())],
     [equals('handler', randomUUID())],
   ],
+  'what is published of cases': [publicCases, [() => isPublished], [() => isPublished, inAreas(['140321001001'])]],
 });

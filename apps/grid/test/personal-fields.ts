@@ -6,6 +6,8 @@ export const personalFields: CanaryPlan = {
     'ContactDto.name': 'personal',
     'ContactDto.phone': 'personal',
     'ContactDto.address': 'personal',
+    'WorkContactBody.name': 'personal',
+    'WorkContactBody.phone': 'personal',
     'ReportCase.description': 'words',
     'Moderate.description': 'words',
     'Note.note': 'words',
@@ -37,6 +39,6 @@ export const personalFields: CanaryPlan = {
     'words grid_case.original_description': 'what was published before it was moderated, for those who moderate',
     'words root_cause.plan': 'staff write it for those who work in the area; it goes into no event',
     'words root_cause.outcome': 'as the plan',
-    'words case_step.note': 'the timeline of a case, which its handlers and its reporter read',
+    'words case_step.note': 'the timeline of a case, which its handlers read, and its reporter as far as it answers them',
   },
 };

@@ -58,6 +58,16 @@ async function byNumber(phone: string, n: number): Promise<string> {
   return ((await (await one.exchange(codeOf(done), verifier)).json()) as Tokens).access_token;
 }
 
+describe('by what one is reached', () => {
+  it('is given in full to oneself, for what one sends with it, and as it is shown', async () => {
+    const person = await somebody('jiazhang1');
+    const { body } = await person.get<object>(`${ACCOUNT}/contact`);
+    const [{ name }] = [(await person.get<{ name: string }>('/api/identity/v1/me')).body];
+    expect(body).toEqual({ name, phone: numberOf('jiazhang1'), masked: '138****0111' });
+    expect((await Person.withToken(issuer.address, '').get(`${ACCOUNT}/contact`)).status).toBe(401);
+  });
+});
+
 describe('another number', () => {
   const next = '13903530901';
 

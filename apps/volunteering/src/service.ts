@@ -12,6 +12,7 @@ import { RingKeys1764000000720 } from './migrations/1764000000720-ring-keys.js';
 import { HailLists1764000000730 } from './migrations/1764000000730-hail-lists.js';
 import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
 import { LeadersTerms1764000000821 } from './migrations/1764000000821-leaders-terms.js';
+import { Helper1764000000910 } from './migrations/1764000000910-helper.js';
 
 export const volunteering: ServiceDefinition = {
   name: 'volunteering',
@@ -29,6 +30,7 @@ export const volunteering: ServiceDefinition = {
     HailLists1764000000730,
     GridOutlines1764000000750,
     LeadersTerms1764000000821,
+    Helper1764000000910,
   ],
   seed: seedTeams,
 };

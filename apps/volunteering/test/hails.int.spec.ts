@@ -21,9 +21,11 @@ interface Hail {
   area: string;
   contact: { name?: string; phone?: string; words?: string };
   volunteer?: string;
+  answeredAt?: string;
   case?: { id: string; number: string };
   callFirst?: string[];
   metresAway?: number;
+  helper?: { name?: string; phone?: string; expectedAt?: string };
   allowedActions: string[];
   code: string;
 }
@@ -113,6 +115,51 @@ describe('a hail', () => {
     expect((await see(await service.person(), id)).status).toBe(404);
     const emitted = (await service.events()).filter(({ payload }) => payload.hailId === id);
     expect(JSON.stringify(emitted)).not.toMatch(/王秀岚|13803530102|取药/);
+  });
+
+  it('tells whoever hailed who comes, how to call them and when, as long as they come; nobody else, and that it was read stays written', async () => {
+    const [near, other] = [await onDuty(300), await onDuty(320)];
+    const offer = { skills: ['急救'], areas: ['140321001001'], availability: [] };
+    expect((await near.put(`${path}/registration`, { name: '程小暖', phone: '13803530109', ...offer })).status).toBe(200);
+    const { id } = (await raise(elder)).body;
+    expect((await see(elder, id)).body.helper).toBeUndefined();
+    const { body: taken } = await act(near, id, 'accept');
+    expect(taken.helper).toBeUndefined();
+    const { helper } = (await see(elder, id)).body;
+    expect(helper).toMatchObject({ name: '程小暖', phone: '13803530109' });
+    const minutes = (Date.parse(helper!.expectedAt!) - Date.parse((await see(elder, id)).body.answeredAt!)) / 60_000;
+    expect(minutes).toBe(7);
+    expect((await see(other, id)).body.helper).toBeUndefined();
+    const worker = await service.person([{ role: 'grid-worker', area }]);
+    expect((await see(worker, id)).body.helper).toBeUndefined();
+    const reads = await service.dataSource.query<{ account_id: string }[]>(
+      `SELECT DISTINCT account_id FROM audit_line WHERE action = 'hail.read-helper' AND resource_id = $1`,
+      [id],
+    );
+    expect(reads).toEqual([{ account_id: elder.accountId }]);
+    // Gone off duty, they still come: only from where is not known any more.
+    await near.delete(`${path}/duty`);
+    expect((await see(elder, id)).body.helper).toEqual({ name: '程小暖', phone: '13803530109' });
+    await act(near, id, 'finish');
+    expect((await see(elder, id)).body.helper).toBeUndefined();
+  });
+
+  it('shows a volunteer’s name and number to nobody by the database itself, but who hailed them and as long as they come', async () => {
+    const near = await onDuty(100);
+    await near.put(`${path}/registration`, { name: '程小暖', phone: '13803530109', skills: [], areas: ['140321001001'], availability: [] });
+    const { id } = (await raise(elder)).body;
+    await act(near, id, 'accept');
+    const seenBy = (accountId: string) =>
+      service.dataSource.transaction(async (manager) => {
+        await manager.query(
+          `SELECT set_config('app.account', $1, true), set_config('app.scopes', '', true), set_config('app.system', 'off', true)`,
+          [accountId],
+        );
+        return (await manager.query<unknown[]>('SELECT 1 FROM registration_person WHERE account_id = $1', [near.accountId])).length;
+      });
+    expect([await seenBy(elder.accountId), await seenBy((await service.person()).accountId)]).toEqual([1, 0]);
+    await act(near, id, 'finish');
+    expect(await seenBy(elder.accountId)).toBe(0);
   });
 
   it('accepted by fifty at once is won by exactly one; the others get 409', async () => {

@@ -67,6 +67,8 @@ export interface Command<A = unknown> {
 export interface Page<T> {
   items: T[];
   next?: string;
+  /** Where it was asked for (`total`): with the first page, counted up to 1,000. */
+  total?: { count: number; more: boolean };
 }
 
 /** An address to read: `at('/api/grid/v1/cases/{id}', { id })`. Path and query stand in one object; what is undefined is left out. */

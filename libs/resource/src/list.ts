@@ -1,7 +1,7 @@
-import { readCursor, toPage, type ColumnType, type CursorKey, type Page, type ReadTx } from '@linli/service';
+import { readCursor, toPage, type ColumnType, type CursorKey, type Page, type ReadTx, type Total } from '@linli/service';
 import type { DataSource, ObjectLiteral } from 'typeorm';
 
-import type { Condition } from './conditions.js';
+import type { Condition, Value } from './conditions.js';
 
 /** In what order a list is read. The last column is unique, so that no two rows stand at one place. */
 export interface Order<R> {
@@ -13,10 +13,22 @@ export interface Order<R> {
 export interface Asked {
   limit: number;
   cursor?: string | undefined;
+  /** Also how many there are. It goes with the first page: who reads on knows it. */
+  total?: boolean | undefined;
 }
+
+/** As far as is counted: further it costs more than it tells. */
+const COUNTED = 1000;
 
 /** Where the rows come from: a table, or `SELECT … FROM … JOIN …` without WHERE. */
 export type Source<R> = (new () => R) | string;
+
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+const run = <T>(tx: ReadTx, { text, values }: Statement): Promise<T> => tx.manager.query<T>(text, values);
 
 /** A list of rows, read page by page from where the page before ended (keyset): it stays right and quick while rows come in. */
 export class List<R extends ObjectLiteral> {
@@ -33,11 +45,21 @@ export class List<R extends ObjectLiteral> {
   async page<T>(
     tx: ReadTx,
     where: readonly (Condition | undefined)[],
-    { limit, cursor }: Asked,
+    { limit, cursor, total }: Asked,
     view: (rows: readonly R[]) => Promise<(row: R) => T> | ((row: R) => T),
   ): Promise<Page<T>> {
-    const rows = await this.rows(tx, where, { limit: limit + 1, cursor });
-    return toPage(rows, limit, (row) => this.keyOf(row), await view(rows.slice(0, limit)));
+    const [rows, counted] = await Promise.all([
+      this.rows(tx, where, { limit: limit + 1, cursor }),
+      total && cursor === undefined ? this.total(tx, where) : undefined,
+    ]);
+    const page = toPage(rows, limit, (row) => this.keyOf(row), await view(rows.slice(0, limit)));
+    return counted ? { ...page, total: counted } : page;
+  }
+
+  /** How many rows there are, counted no further than to 1,000: what that reads is bounded as twenty pages are. */
+  async total(tx: ReadTx, where: readonly (Condition | undefined)[]): Promise<Total> {
+    const [{ count }] = await run<[{ count: number }]>(tx, this.counting(tx.manager.dataSource, where));
+    return { count: Math.min(count, COUNTED), more: count > COUNTED };
   }
 
   /** The rows of a page, or of a sheet, without a view. */
@@ -46,8 +68,7 @@ export class List<R extends ObjectLiteral> {
       cursor,
       this.order.by.map(([, type]) => type),
     );
-    const { text, values } = this.statement(tx.manager.dataSource, where, after, limit);
-    return tx.manager.query<R[]>(text, values);
+    return run<R[]>(tx, this.statement(tx.manager.dataSource, where, after, limit));
   }
 
   /** What is asked of PostgreSQL. @param after the sort key of the last row of the page before */
@@ -56,17 +77,35 @@ export class List<R extends ObjectLiteral> {
     where: readonly (Condition | undefined)[],
     after: CursorKey | undefined,
     limit: number,
-  ): { text: string; values: unknown[] } {
-    const select = typeof this.source === 'string' ? this.source : `SELECT * FROM ${dataSource.getMetadata(this.source).tablePath}`;
+  ): Statement {
     const columns = this.order.by.map(([column, , sql]) => sql ?? column);
     const direction = this.order.direction ?? 'ASC';
+    const further: Condition | undefined =
+      after && ((value) => `(${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map(value).join(', ')})`);
+    const order = columns.map((column) => `${column} ${direction}`).join(', ');
+    return this.narrowed(dataSource, [...where, further], (text, value) => `${text} ORDER BY ${order} LIMIT ${value(limit)}`);
+  }
+
+  /** What is asked of PostgreSQL for the total: one more than is counted tells that there are more. */
+  counting(dataSource: Pick<DataSource, 'getMetadata'>, where: readonly (Condition | undefined)[]): Statement {
+    return this.narrowed(
+      dataSource,
+      where,
+      (text, value) => `SELECT count(*)::int AS count FROM (${text} LIMIT ${value(COUNTED + 1)}) AS counted`,
+    );
+  }
+
+  private narrowed(
+    dataSource: Pick<DataSource, 'getMetadata'>,
+    where: readonly (Condition | undefined)[],
+    whole: (text: string, value: Value) => string,
+  ): Statement {
+    const select = typeof this.source === 'string' ? this.source : `SELECT * FROM ${dataSource.getMetadata(this.source).tablePath}`;
     const values: unknown[] = [];
     const value = (given: unknown) => `$${values.push(given)}`;
     const parts = where.flatMap((condition) => (condition ? [condition(value)] : []));
-    if (after) parts.push(`(${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map(value).join(', ')})`);
-    const narrowed = parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : '';
-    const order = columns.map((column) => `${column} ${direction}`).join(', ');
-    return { text: `${select}${narrowed} ORDER BY ${order} LIMIT ${value(limit)}`, values };
+    const text = `${select}${parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : ''}`;
+    return { text: whole(text, value), values };
   }
 
   private keyOf(row: R): CursorKey {

@@ -35,7 +35,17 @@ export { checkVersion, IfMatch, Target } from './http/etag.js';
 export { Fen } from './http/fen.js';
 export { Weekdays } from './http/weekdays.js';
 export { Id } from './http/id.js';
-export { PageQuery, readCursor, toPage, type ColumnType, type CursorKey, type Page, type Slice } from './http/paging.js';
+export {
+  CursorQuery,
+  PageQuery,
+  readCursor,
+  toPage,
+  type ColumnType,
+  type CursorKey,
+  type Page,
+  type Slice,
+  type Total,
+} from './http/paging.js';
 export { PointBody } from './http/point-body.js';
 export { isDataException } from './http/problem.js';
 export { accountIdOf } from './http/token-verifier.js';

@@ -1,5 +1,5 @@
 import { put } from '@linli/client';
-import { Alert, App, Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { moment } from '../shared/format.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
 import { useMeAnew, type Account } from './account.js';
+import { say } from '../shared/say.js';
 
 export function AboutPanel({ of }: { of: Account }) {
   const { t } = useTranslation();
@@ -45,13 +46,12 @@ export function AboutPanel({ of }: { of: Account }) {
 
 function NameForm({ now, close }: { now: string; close: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const missing = useMissing();
   const meAnew = useMeAnew();
   const [name, setName] = useState(now);
   const { send, wrong, refusal } = useForm(() => {
     meAnew();
-    void message.success(t('account.saved'));
+    say.success(t('account.saved'));
     close();
   });
   return (

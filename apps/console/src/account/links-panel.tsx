@@ -1,5 +1,5 @@
 import { at, post, remove, type Item } from '@linli/client';
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,6 +10,7 @@ import { useCommand, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { useAddressQuery } from '../shared/use-address-query.js';
 import { DirectoryDialog } from './directory-dialog.js';
+import { say } from '../shared/say.js';
 
 const LINKS = '/api/identity/v1/links';
 
@@ -77,10 +78,9 @@ export function LinksPanel() {
 /** Finishes what somebody went elsewhere for, once, by what the address was called with; then nothing of it is left in the address. */
 function useFinish(): boolean {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { query, clear } = useAddressQuery();
   const begun = useRef(false);
-  const finish = useCommand(() => void message.success(t('links.done')));
+  const finish = useCommand(() => say.success(t('links.done')));
   const { mutate } = finish;
   useEffect(() => {
     const [provider, state, code, iss, error] = ['provider', 'state', 'code', 'iss', 'error'].map((name) => query.get(name) ?? undefined);

@@ -1,6 +1,6 @@
 import { post, remove } from '@linli/client';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '../session/session.js';
@@ -11,6 +11,7 @@ import { useCommand } from '../shared/query.js';
 import type { Account, Passkey } from './account.js';
 import { makePasskey, makesPasskeys, NoPasskey } from './passkey.js';
 import { Sure } from '../shared/sure.js';
+import { say } from '../shared/say.js';
 
 const PASSKEYS = '/api/identity/v1/account/passkeys';
 
@@ -60,7 +61,6 @@ function PasskeyLine({ of: { id, device, madeAt, usedAt, synced } }: { of: Passk
 
 function AddPasskey() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const wordsOf = useErrorWords();
   const readAnew = useReadAnew();
   const add = useMutation({
@@ -70,7 +70,7 @@ function AddPasskey() {
     },
     onSuccess: async () => {
       await readAnew(PASSKEYS);
-      void message.success(t('account.passkeyAdded'));
+      say.success(t('account.passkeyAdded'));
     },
   });
   const refusal = add.error && (add.error instanceof NoPasskey ? t(`account.${add.error.why}`) : wordsOf(add.error));

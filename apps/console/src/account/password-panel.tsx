@@ -1,5 +1,5 @@
 import { put } from '@linli/client';
-import { Alert, App, Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,6 +7,7 @@ import { Field } from '../shared/field.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
 import type { Account } from './account.js';
+import { say } from '../shared/say.js';
 
 const SHORTEST = 12;
 
@@ -30,13 +31,12 @@ export function PasswordPanel({ of }: { of: Account }) {
 
 function PasswordForm({ of: { username, hasPassword }, close }: { of: Account; close: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const missing = useMissing();
   const [present, setPresent] = useState('');
   const [password, setPassword] = useState('');
   const { send, wrong, refusal } = useForm(
     () => {
-      void message.success(t('account.passwordSet'));
+      say.success(t('account.passwordSet'));
       close();
     },
     { 'password-wrong': 'present' },

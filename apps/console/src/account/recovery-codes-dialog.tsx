@@ -1,19 +1,19 @@
-import { Alert, App, Button, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { say } from '../shared/say.js';
 
 /** Codes that nobody sees a second time: it closes by its own button only, and alone goes on paper. */
 export function RecoveryCodesDialog({ codes, close }: { codes: readonly string[]; close: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   useEffect(() => {
     document.documentElement.classList.add('prints-dialog');
     return () => document.documentElement.classList.remove('prints-dialog');
   }, []);
   const copy = () =>
     navigator.clipboard.writeText(codes.join('\n')).then(
-      () => message.success(t('account.copied')),
-      () => message.warning(t('account.notCopied')),
+      () => say.success(t('account.copied')),
+      () => say.warning(t('account.notCopied')),
     );
   return (
     <Modal open title={t('account.codesTitle')} closable={false} keyboard={false} mask={{ closable: false }} footer={null}>

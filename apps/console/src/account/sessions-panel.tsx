@@ -1,6 +1,5 @@
 import { at, remove } from '@linli/client';
 import { useMutation } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { signOut } from '../session/session.js';
@@ -12,16 +11,16 @@ import { Loaded } from '../shared/states.js';
 import type { Session } from './account.js';
 import { Sure } from '../shared/sure.js';
 import { useMethods } from './use-methods.js';
+import { say } from '../shared/say.js';
 
 /** Every browser in which one is signed in, and the way out of each. */
 export function SessionsPanel() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const wordsOf = useErrorWords();
   const sessions = useRead(at('/api/identity/v1/sessions'));
   const endAll = useMutation({
     mutationFn: () => signOut({ everywhere: true }),
-    onError: (error) => void message.error({ content: wordsOf(error), duration: 6 }),
+    onError: (error) => say.error({ content: wordsOf(error), duration: 6 }),
   });
   return (
     <section className="panel stack" aria-label={t('account.sessions')}>

@@ -1,13 +1,13 @@
 import { at } from '@linli/client';
-import { Button, Grid, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
 import { comma, moment } from '../shared/format.js';
 import { usePages } from '../shared/query.js';
-import { Loaded, More, Nothing } from '../shared/states.js';
+import { ListTable, type Column } from '../shared/table/list-table.js';
 import { useAreaNames, type AgencyClient, type WithSecret } from './agency-client.js';
 import { AgencyForm } from './agency-form.js';
 import { SecretDialog } from './secret-dialog.js';
@@ -17,7 +17,26 @@ export function AgencyClientsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const pages = usePages(at('/api/identity/v1/agency-clients'));
-  const isWide = Grid.useBreakpoint().md === true;
+  const areaNames = useAreaNames();
+  const columns: Column<AgencyClient>[] = [
+    { key: 'name', title: t('agency.name'), width: 200, always: true, render: ({ name }) => name },
+    { key: 'client', title: t('agency.clientId'), width: 170, from: 1000, render: ({ clientId }) => clientId },
+    { key: 'areas', title: t('agency.areas'), width: 150, render: ({ areas }) => areaNames(areas) || '—' },
+    {
+      key: 'kinds',
+      title: t('agency.kinds'),
+      least: 180,
+      render: ({ kinds }) => kinds.map((kind) => t(`agency.kind.${kind}`)).join(comma()),
+    },
+    { key: 'auth', title: t('agency.auth'), width: 120, render: ({ auth }) => t(`agency.by.${auth}`) },
+    {
+      key: 'lastUsed',
+      title: t('agency.lastUsed'),
+      width: 150,
+      render: ({ lastUsedAt }) => (lastUsedAt ? moment(lastUsedAt) : t('agency.never')),
+    },
+    { key: 'state', title: t('ledger.state'), width: 100, render: (one) => <StateBadge of={one} /> },
+  ];
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<WithSecret>();
   const open = ({ id }: AgencyClient) => void navigate(`/agency-clients/${id}`);
@@ -35,13 +54,16 @@ export function AgencyClientsPage() {
         </Button>
       </div>
       <p className="quiet">{t('agency.hint')}</p>
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => {
-          if (items.length === 0) return <Nothing words={t('agency.none')} />;
-          return isWide ? <Lines of={items} /> : <Cards of={items} />;
-        }}
-      </Loaded>
-      <More of={pages} />
+      <ListTable<AgencyClient>
+        name="agency-clients"
+        title={t('agency.title')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        none={t('agency.none')}
+        page={{ to: (id) => `/agency-clients/${id}` }}
+      />
       {making && <AgencyForm done={done} close={() => setMaking(false)} />}
       {made?.secret && <SecretDialog of={made.clientId} secret={made.secret} close={() => open(made)} />}
     </>
@@ -52,63 +74,3 @@ export const StateBadge = ({ of: { state }, large = false }: { of: AgencyClient;
   const { t } = useTranslation();
   return <Badge large={large} tone={state === 'active' ? 'good' : 'quiet'} words={t(`agency.state.${state}`)} />;
 };
-
-/** What each line and card says of one. */
-function useSaid() {
-  const { t } = useTranslation();
-  const areaNames = useAreaNames();
-  return {
-    areas: ({ areas }: AgencyClient) => areaNames(areas) || '—',
-    kinds: ({ kinds }: AgencyClient) => kinds.map((kind) => t(`agency.kind.${kind}`)).join(comma()),
-    lastUsed: ({ lastUsedAt }: AgencyClient) => (lastUsedAt ? moment(lastUsedAt) : t('agency.never')),
-  };
-}
-
-function Lines({ of }: { of: AgencyClient[] }) {
-  const { t } = useTranslation();
-  const said = useSaid();
-  return (
-    <Table<AgencyClient>
-      className="panel"
-      rowKey="id"
-      size="middle"
-      dataSource={of}
-      pagination={false}
-      columns={[
-        {
-          title: t('agency.name'),
-          render: (_, { id, name, clientId }) => (
-            <>
-              <Link to={`/agency-clients/${id}`}>{name}</Link>
-              <span className="block quiet">{clientId}</span>
-            </>
-          ),
-          width: 240,
-        },
-        { title: t('agency.areas'), render: (_, one) => said.areas(one), width: 160 },
-        { title: t('agency.kinds'), render: (_, one) => said.kinds(one) },
-        { title: t('agency.auth'), render: (_, { auth }) => t(`agency.by.${auth}`), width: 120 },
-        { title: t('agency.lastUsed'), render: (_, one) => said.lastUsed(one), width: 150 },
-        { title: t('ledger.state'), render: (_, one) => <StateBadge of={one} />, width: 100 },
-      ]}
-    />
-  );
-}
-
-function Cards({ of }: { of: AgencyClient[] }) {
-  const { t } = useTranslation();
-  const said = useSaid();
-  return of.map((one) => (
-    <Link key={one.id} className="item" to={`/agency-clients/${one.id}`}>
-      <span className="row between">
-        <strong>{one.name}</strong>
-        <StateBadge of={one} />
-      </span>
-      <p>
-        {said.areas(one)}
-        <span className="block quiet">{said.kinds(one)}</span>
-      </p>
-      <span className="quiet">{t('agency.usedAt', { at: said.lastUsed(one) })}</span>
-    </Link>
-  ));
-}

@@ -1,14 +1,14 @@
-import { Alert, App, Button, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { say } from '../shared/say.js';
 
 /** A new secret, which nobody sees a second time: it closes by its own button only. */
 export function SecretDialog({ of, secret, close }: { of: string; secret: string; close: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const copy = () =>
     navigator.clipboard.writeText(secret).then(
-      () => message.success(t('agency.copied')),
-      () => message.warning(t('agency.notCopied')),
+      () => say.success(t('agency.copied')),
+      () => say.warning(t('agency.notCopied')),
     );
   return (
     <Modal

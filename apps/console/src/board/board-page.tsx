@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router';
 
 import { accessOf, useMe } from '../session/session.js';
 import { inWords, percent } from '../shared/format.js';
-import { DistrictMap } from '../shared/map.js';
+import { LazyMap } from '../shared/lazy-map.js';
 import { useLive, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
 import { Chart } from './chart.js';
@@ -60,7 +60,7 @@ export function BoardPage() {
       <div className="two">
         <section className="panel">
           <p className="quiet">{t('board.legend')}</p>
-          <DistrictMap
+          <LazyMap
             tall
             grids={grids.data}
             shapes={shapes}

@@ -38,10 +38,11 @@ export function Chart({
         data: bars.map(({ values }) => values[i]),
       })),
     });
-    const resize = () => chart.resize();
-    window.addEventListener('resize', resize);
+    // The menu beside it may come, go and be made narrow.
+    const width = new ResizeObserver(() => chart.resize());
+    width.observe(box.current!);
     return () => {
-      window.removeEventListener('resize', resize);
+      width.disconnect();
       chart.dispose();
     };
   }, [bars, series]);

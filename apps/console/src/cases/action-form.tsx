@@ -36,6 +36,7 @@ const fieldsOf: Partial<Record<Action, FieldName[]>> = {
   rate: ['stars', 'satisfied'],
   moderate: ['public'],
 };
+const replies: Action[] = ['close', 'reject'];
 const optional: FieldName[] = ['team', 'evidence'];
 
 /** Has everything been said that the command needs? The service decides anew. */
@@ -56,6 +57,8 @@ export function ActionForm({ action, of, given, change }: Props) {
   const { t } = useTranslation();
   const [needs, teams, rejections] = [useOptions('caseNeed'), useOptions('colour'), useOptions('rejection')];
   const set = <F extends keyof Given>(field: F, value: Given[F]) => change({ ...given, [field]: value === '' ? undefined : value });
+  // What residents read of a case's log is said to whoever writes it.
+  const noteWords = replies.includes(action) ? 'field.reply' : 'common.note';
   const inputs: Record<FieldName, () => ReactNode> = {
     handler: () => <HandlerPicker area={of.area.code} value={given.handler} onChange={(id) => set('handler', id)} />,
     until: () => (
@@ -104,7 +107,13 @@ export function ActionForm({ action, of, given, change }: Props) {
     stars: () => (
       <Rate id="stars" value={given.stars} onChange={(stars) => change({ ...given, stars, satisfied: given.satisfied ?? stars >= 3 })} />
     ),
-    satisfied: () => <YesNo value={given.satisfied} onChange={(value) => set('satisfied', value)} />,
+    satisfied: () => (
+      <YesNo
+        value={given.satisfied}
+        onChange={(value) => set('satisfied', value)}
+        words={[t('progress.satisfied'), t('progress.unsatisfied')]}
+      />
+    ),
     public: () => (
       <Switch id="public" aria-label={t('field.public')} checked={given.public ?? of.public} onChange={(value) => set('public', value)} />
     ),
@@ -118,7 +127,7 @@ export function ActionForm({ action, of, given, change }: Props) {
         </div>
       ))}
       <div className="field">
-        <label htmlFor="note">{noteNeeded.includes(action) ? t('common.reason') : `${t('common.note')}（${t('common.optional')}）`}</label>
+        <label htmlFor="note">{noteNeeded.includes(action) ? t('common.reason') : `${t(noteWords)}（${t('common.optional')}）`}</label>
         <Input.TextArea
           id="note"
           rows={3}
@@ -131,15 +140,22 @@ export function ActionForm({ action, of, given, change }: Props) {
   );
 }
 
-function YesNo({ value, onChange }: { value: boolean | undefined; onChange: (value: boolean) => void }) {
+interface YesNoProps {
+  value: boolean | undefined;
+  onChange: (value: boolean) => void;
+  words?: readonly [string, string];
+}
+
+function YesNo({ value, onChange, words }: YesNoProps) {
   const { t } = useTranslation();
+  const [yes, no] = words ?? [t('common.yes'), t('common.no')];
   return (
     <Radio.Group
       value={value}
       onChange={(event) => onChange(event.target.value as boolean)}
       options={[
-        { value: true, label: t('common.yes') },
-        { value: false, label: t('common.no') },
+        { value: true, label: yes },
+        { value: false, label: no },
       ]}
     />
   );

@@ -16,8 +16,14 @@ const first: Action[] = ['accept', 'start', 'submit', 'close', 'rate', 'dispatch
 /** What somebody does on the spot: it was done, whenever it arrives. What decides about others needs to know how things stand. */
 const onTheSpot: Action[] = ['accept', 'start', 'submit'];
 
-/** 可以办理: one button for each thing that the service allows this person now. */
-export function CaseActions({ of }: { of: CaseWhole }) {
+interface Props {
+  of: CaseWhole;
+  /** Residents rate and ask for it to be done again, in words of their own. */
+  as?: 'staff' | 'resident';
+}
+
+/** 办理操作: one button for each thing that the service allows this person now. */
+export function CaseActions({ of, as = 'staff' }: Props) {
   const { t } = useTranslation();
   const [action, setAction] = useState<Action>();
   const [given, setGiven] = useState<Given>({});
@@ -33,25 +39,29 @@ export function CaseActions({ of }: { of: CaseWhole }) {
   const waits = useOutbox()?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));
   const rank = (name: Action) => (first.includes(name) ? first.indexOf(name) : first.length);
   const order = of.allowedActions.filter((name) => name !== 'reveal-contact').toSorted((a, b) => rank(a) - rank(b));
+  const resident = as === 'resident';
+  const wordsOf = (name: Action) =>
+    resident && name === 'reopen' ? t('progress.again') : t(resident && name === 'rate' ? 'progress.rateTitle' : `step.${name}`);
   return (
     <section className="panel">
-      <h2>{t('case.actions')}</h2>
+      <h2>{t(resident ? 'progress.rateTitle' : 'case.actions')}</h2>
+      {resident && of.state === 'closed' && <p>{t('progress.rateAsk')}</p>}
       {waits && (
         <p className="row">
           <Badge tone="new" words={t('outbox.waiting')} /> <Link to="/outbox">{t('outbox.look')}</Link>
         </p>
       )}
-      <div className="row">
+      <div className={resident ? 'stack' : 'row'}>
         {!waits &&
           order.map((name, n) => (
             <Button key={name} type={n === 0 ? 'primary' : 'default'} size="large" onClick={() => setAction(name)}>
-              {t(`step.${name}`)}
+              {wordsOf(name)}
             </Button>
           ))}
       </div>
       <Modal
         open={action !== undefined}
-        title={action && t(`step.${action}`)}
+        title={action && wordsOf(action)}
         okText={t('common.confirm')}
         cancelText={t('common.cancel')}
         okButtonProps={{ disabled: action !== undefined && !isComplete(action, given) }}

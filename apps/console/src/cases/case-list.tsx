@@ -4,6 +4,9 @@ import { usePages } from '../shared/query.js';
 import { KeptWords, Loaded, More, Nothing } from '../shared/states.js';
 import type { CaseState } from './case.js';
 import { CaseCard } from './case-card.js';
+import { CaseWork } from './case-work.js';
+
+const FEW = 5;
 
 /** Cases as cards, page by page; those that are late first among those that are shown. */
 export function CaseList({
@@ -11,11 +14,17 @@ export function CaseList({
   empty,
   lateFirst = false,
   kept = false,
+  acts = false,
+  few = false,
 }: {
-  of: { state: CaseState[] } | { relation: 'reported' | 'followed' };
+  of: { state: CaseState[] } | { overdue: true } | { dueToday: true } | { relation: 'reported' | 'followed' };
   empty: string;
   lateFirst?: boolean;
   kept?: boolean;
+  /** With what a worker does at once. */
+  acts?: boolean;
+  /** The first of them only: the page of the rest is beside it. */
+  few?: boolean;
 }) {
   const pages = usePages(at('/api/grid/v1/cases', of), { kept });
   return (
@@ -30,10 +39,17 @@ export function CaseList({
         return (
           <>
             <KeptWords at={pages.keptAt} />
-            {shown.map((one) => (
-              <CaseCard key={one.id} of={one} />
-            ))}
-            <More of={pages} />
+            {shown.slice(0, few ? FEW : undefined).map((one) =>
+              acts ? (
+                <div key={one.id} className="case-with-work">
+                  <CaseCard of={one} />
+                  <CaseWork of={one} />
+                </div>
+              ) : (
+                <CaseCard key={one.id} of={one} />
+              ),
+            )}
+            {!few && <More of={pages} />}
           </>
         );
       }}

@@ -1,6 +1,7 @@
 import { at } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Select, Table } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -11,72 +12,90 @@ import { useDownload } from '../shared/download.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
-import { Failed, More, Nothing } from '../shared/states.js';
+import { ListTable, type Column } from '../shared/table/list-table.js';
+import { SearchField } from '../shared/table/search-field.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
 import { caseStates, dueOf, stateTone, urgencies, type CaseLine } from './case.js';
+import { useCaseBulk } from './case-bulk.js';
+import { useNames } from './people.js';
+
+const CaseById = lazy(async () => ({ default: (await import('./case-page.js')).CaseById }));
+
+const orders = ['-registered', 'registered', 'due', '-due'] as const;
 
 /** 民情台账: filters live in the address, so that a view can be sent to a colleague. */
 export function LedgerPage() {
   const { t } = useTranslation();
-  const { query, set, clear } = useAddressQuery();
+  const { query } = useAddressQuery();
   const asked = askedFor(query);
-  const pages = usePages(at('/api/grid/v1/cases', asked));
+  const pages = usePages(at('/api/grid/v1/cases', { ...asked, total: true }));
+  const choices = useChoices();
   return (
     <>
       <div className="row between">
         <h1>{t('ledger.title')}</h1>
-        <span className="row">
-          <Link className="button" to="/root-causes">
-            {t('rootCause.title')}
-          </Link>
-          <Export asked={asked} />
-        </span>
+        <Link className="button" to="/root-causes">
+          {t('rootCause.title')}
+        </Link>
       </div>
-      <Filters query={query} set={set} clear={clear} />
-      {pages.error && !pages.items ? (
-        <Failed error={pages.error} retry={() => void pages.refetch()} />
-      ) : (
-        <Table<CaseLine>
-          className="panel"
-          rowKey="id"
-          size="middle"
-          loading={pages.isPending}
-          dataSource={pages.items ?? []}
-          pagination={false}
-          scroll={{ x: 900 }}
-          locale={{ emptyText: <Nothing words={query.size > 0 ? t('ledger.none') : undefined} /> }}
-          columns={[
-            {
-              title: t('ledger.number'),
-              dataIndex: 'number',
-              render: (number: string, { id }) => <Link to={`/cases/${id}`}>{number}</Link>,
-              width: 150,
-            },
-            { title: t('ledger.category'), render: (_, { category }) => inWords(category.name), width: 140 },
-            { title: t('ledger.description'), dataIndex: 'description', ellipsis: true },
-            { title: t('ledger.area'), render: (_, { area }) => area.name, width: 150 },
-            {
-              title: t('ledger.state'),
-              render: (_, { state }) => <Badge tone={stateTone[state] ?? 'quiet'} words={t(`state.${state}`)} />,
-              width: 110,
-            },
-            {
-              title: t('ledger.due'),
-              render: (_, one) => (
-                <span className={one.overdue ? 'late-words' : ''}>
-                  {one.overdue ? `${t('case.overdue')} · ` : ''}
-                  {moment(dueOf(one))}
-                </span>
-              ),
-              width: 210,
-            },
-            { title: t('case.registered'), render: (_, { registeredAt }) => moment(registeredAt), width: 150 },
-          ]}
-        />
-      )}
-      <More of={pages} />
+      <Filters choices={choices} />
+      <ListTable<CaseLine>
+        name="cases"
+        title={t('ledger.title')}
+        columns={useColumns(pages.items ?? [])}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={({ number }) => number}
+        none={query.size > 0 ? t('ledger.none') : t('common.empty')}
+        filtered={filtersInWords(query, choices, t)}
+        sorted="-registered"
+        tools={<Export asked={asked} />}
+        page={{ to: (id) => `/cases/${id}`, show: (id) => <CaseById id={id} /> }}
+        bulk={useCaseBulk()}
+      />
     </>
   );
+}
+
+function useColumns(items: readonly CaseLine[]): Column<CaseLine>[] {
+  const { t } = useTranslation();
+  const nameOf = useNames(items.map(({ handler }) => handler));
+  return [
+    { key: 'number', title: t('ledger.number'), width: 165, always: true, render: ({ number }) => number },
+    { key: 'category', title: t('ledger.category'), width: 130, from: 720, render: ({ category }) => inWords(category.name) },
+    { key: 'description', title: t('ledger.description'), least: 160, cut: true, render: ({ description }) => description },
+    { key: 'area', title: t('ledger.area'), width: 140, from: 820, render: ({ area }) => area.name },
+    {
+      key: 'state',
+      title: t('ledger.state'),
+      width: 105,
+      render: ({ state }) => <Badge tone={stateTone[state] ?? 'quiet'} words={t(`state.${state}`)} />,
+    },
+    {
+      key: 'due',
+      title: t('ledger.due'),
+      width: 165,
+      sort: { ascend: 'due', descend: '-due' },
+      render: (one) => (
+        <span className={one.overdue ? 'late-words' : ''}>
+          {one.overdue && <span className="block">{t('case.overdue')}</span>}
+          {moment(dueOf(one))}
+        </span>
+      ),
+    },
+    {
+      key: 'registered',
+      title: t('table.registered'),
+      width: 150,
+      from: 1080,
+      sort: { ascend: 'registered', descend: '-registered' },
+      render: ({ registeredAt }) => moment(registeredAt),
+    },
+    { key: 'urgency', title: t('ledger.urgency'), width: 110, from: 1300, render: ({ urgency }) => t(`urgency.${urgency}`) },
+    { key: 'handler', title: t('caseLedger.handler'), width: 110, from: 1450, render: ({ handler }) => nameOf(handler) },
+    { key: 'channel', title: t('caseLedger.channel'), width: 120, from: 1650, render: ({ channel }) => t(`channel.${channel}`) },
+    { key: 'followers', title: t('caseLedger.followers'), width: 100, hidden: true, render: ({ followers }) => followers },
+  ];
 }
 
 /** What the service is asked: the address holds days, the service takes moments. */
@@ -88,61 +107,70 @@ function askedFor(query: URLSearchParams) {
     category: given('category'),
     urgency: oneOf(urgencies, query.get('urgency')),
     area: given('area'),
-    number: given('number'),
+    q: given('q'),
     overdue: query.get('overdue') === 'true' || undefined,
     from: from ? beginOf(from) : undefined,
     to: to ? beginOf(plusDays(to, 1)) : undefined,
+    sort: oneOf(orders, query.get('sort')),
   };
 }
 
-function Filters({
-  query,
-  set,
-  clear,
-}: {
-  query: URLSearchParams;
-  set: (given: Record<string, string | undefined>) => void;
-  clear: () => void;
-}) {
+interface Choice {
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+function useChoices(): Choice[] {
   const { t } = useTranslation();
   const categories = useRead(at('/api/grid/v1/categories'));
   const areas = useRead(at('/api/grid/v1/grids'));
-  const choice = (name: string, label: string, options: { value: string; label: string }[]) => (
-    <Select
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      placeholder={label}
-      aria-label={label}
-      style={{ minWidth: 150 }}
-      value={query.get(name)}
-      onChange={(value: string | undefined) => set({ [name]: value })}
-      options={options}
-    />
-  );
-  const [states, urgencies] = [useOptions('state'), useOptions('urgency')];
+  const [states, howUrgent] = [useOptions('state'), useOptions('urgency')];
+  const kinds = (categories.data?.items ?? []).map(({ code, name }) => ({ value: code, label: inWords(name) }));
+  const grids = (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  return [
+    { name: 'state', label: t('ledger.state'), options: states },
+    { name: 'category', label: t('ledger.category'), options: kinds },
+    { name: 'urgency', label: t('ledger.urgency'), options: howUrgent },
+    { name: 'area', label: t('ledger.area'), options: grids },
+  ];
+}
+
+/** For whoever reads it on paper. */
+function filtersInWords(query: URLSearchParams, choices: readonly Choice[], t: (key: string) => string): string[] {
+  const chosen = choices.flatMap(({ name, label, options }): [string, string][] => {
+    const value = query.get(name);
+    return value ? [[label, options.find((option) => option.value === value)?.label ?? value]] : [];
+  });
+  const given: [string, string | null][] = [
+    ...chosen,
+    [t('table.search'), query.get('q')],
+    [t('ledger.from'), query.get('from')],
+    [t('ledger.to'), query.get('to')],
+  ];
+  const words = given.flatMap(([label, value]) => (value ? [`${label} ${value}`] : []));
+  return query.get('overdue') === 'true' ? [...words, t('ledger.overdue')] : words;
+}
+
+function Filters({ choices }: { choices: readonly Choice[] }) {
+  const { t } = useTranslation();
+  const { query, set, clear } = useAddressQuery();
   return (
     <section className="panel row" aria-label={t('ledger.title')}>
-      {choice('state', t('ledger.state'), states)}
-      {choice(
-        'category',
-        t('ledger.category'),
-        (categories.data?.items ?? []).map(({ code, name }) => ({ value: code, label: inWords(name) })),
-      )}
-      {choice('urgency', t('ledger.urgency'), urgencies)}
-      {choice(
-        'area',
-        t('ledger.area'),
-        (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
-      )}
-      <Input.Search
-        key={query.get('number')}
-        allowClear
-        placeholder={t('ledger.number')}
-        aria-label={t('ledger.number')}
-        style={{ width: 190 }}
-        defaultValue={query.get('number') ?? ''}
-        onSearch={(value) => set({ number: value.trim() })}
-      />
+      <SearchField label={t('caseLedger.search')} value={query.get('q') ?? ''} onSearch={(q) => set({ q })} />
+      {choices.map(({ name, label, options }) => (
+        <Select
+          key={name}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={label}
+          aria-label={label}
+          style={{ minWidth: 150 }}
+          value={query.get(name)}
+          onChange={(value: string | undefined) => set({ [name]: value })}
+          options={options}
+        />
+      ))}
       <DayRange
         from={query.get('from') ?? undefined}
         to={query.get('to') ?? undefined}

@@ -1,22 +1,22 @@
 import { post } from '@linli/client';
-import { Alert, App, Modal, Radio } from 'antd';
+import { Alert, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { DependantView } from '../family/types.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
+import { say } from '../shared/say.js';
 
 const ways = ['visit', 'office', 'telephone'] as const;
 
 /** Says how her yes was heard, at the door or wherever it was. */
 export function HeardDialog({ of, close }: { of: DependantView; close: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const missing = useMissing();
   const [how, setHow] = useState<(typeof ways)[number]>();
   const { send, refusal } = useForm(() => {
-    void message.success(t('dependants.confirmed'));
+    say.success(t('dependants.confirmed'));
     close();
   });
   return (

@@ -1,6 +1,6 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import { post } from '@linli/client';
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,6 +9,7 @@ import { useCommunities } from '../shared/areas.js';
 import { moment } from '../shared/format.js';
 import { useCommand } from '../shared/query.js';
 import { HeardDialog } from './heard-dialog.js';
+import { say } from '../shared/say.js';
 
 /** An elder, and who of the family acts for her or asks to, who can be called before a visit. */
 export function RequestCard({ of }: { of: DependantView }) {
@@ -56,8 +57,7 @@ export function RequestCard({ of }: { of: DependantView }) {
 
 function Decide({ of, command, done }: { of: DependantView; command: 'refuse' | 'end'; done: 'refused' | 'ended' }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const send = useCommand(() => void message.success(t(`dependants.${done}`)));
+  const send = useCommand(() => say.success(t(`dependants.${done}`)));
   return (
     <Popconfirm
       title={<span className="confirming">{t(`dependants.${command}Sure`)}</span>}

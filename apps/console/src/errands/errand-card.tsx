@@ -1,5 +1,5 @@
 import { post } from '@linli/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,14 +9,14 @@ import { useOutbox } from '../shared/outbox/use-outbox.js';
 import { PhotoPicker } from '../shared/photos.js';
 import { useCommand } from '../shared/query.js';
 import type { Errand } from './types.js';
+import { say } from '../shared/say.js';
 
 /** An errand on a telephone: what, where exactly, until when; one tap when it is done. */
 export function ErrandCard({ of }: { of: Errand }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [evidence, setEvidence] = useState<string[]>([]);
   const [adding, setAdding] = useState(false);
-  const send = useCommand<Errand>(({ state }) => void message.success(t(`errand.told.${state}`)), 'errand.refused');
+  const send = useCommand<Errand>(({ state }) => say.success(t(`errand.told.${state}`)), 'errand.refused');
   const title = t(`errand.kind.${of.kind}`, { title: of.title });
   const outbox = useOutbox();
   const waits = outbox?.some(({ path, state }) => state === 'waiting' && path.includes(of.id));

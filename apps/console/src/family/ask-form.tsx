@@ -1,5 +1,5 @@
 import { post } from '@linli/client';
-import { Alert, App, Button, Input, Select } from 'antd';
+import { Alert, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,18 +8,18 @@ import { Field } from '../shared/field.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
 import { relations, type DependantView } from './types.js';
+import { say } from '../shared/say.js';
 
 /** Asks to act for somebody. */
 export function AskForm({ done }: { done: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const missing = useMissing();
   const communities = useCommunities();
   const [name, setName] = useState('');
   const [relation, setRelation] = useState<DependantView['relation']>();
   const [area, setArea] = useState<string>();
   const { send, wrong, refusal } = useForm(() => {
-    void message.success({ content: t('family.asked'), duration: 8 });
+    say.success({ content: t('family.asked'), duration: 8 });
     done();
   });
   return (

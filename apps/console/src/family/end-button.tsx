@@ -1,15 +1,15 @@
 import { post } from '@linli/client';
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../shared/query.js';
 import type { DependantView } from './types.js';
+import { say } from '../shared/say.js';
 
 /** Takes back what was asked for, or stops it. */
 export function EndButton({ of }: { of: DependantView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const end = useCommand(() => void message.success(t('family.ended')));
+  const end = useCommand(() => say.success(t('family.ended')));
   const words = of.state === 'asked' ? 'withdraw' : 'end';
   if (!of.allowedActions.includes('end')) return null;
   return (

@@ -1,12 +1,12 @@
-import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 
 import { signIn, useMe } from '../session/session.js';
+import { latePlain } from '../shared/late.js';
 import { Loaded, Loading } from '../shared/states.js';
 
-const MemberHome = lazy(async () => ({ default: (await import('./member-home.js')).MemberHome }));
+const MemberHome = latePlain(async () => (await import('./member-home.js')).MemberHome);
+const VisitorMore = latePlain(async () => (await import('./visitor-more.js')).VisitorMore);
 
 /** The first page: for visitors the way in, for everybody else what they come for. */
 export function HomePage() {
@@ -29,16 +29,18 @@ export function HomePage() {
 function VisitorHome() {
   const { t } = useTranslation();
   return (
-    <section className="narrow panel stack">
-      <h1>{t('home.visitor')}</h1>
-      <p>{t('app.tagline')}</p>
-      <p className="quiet">{t('home.signInHint')}</p>
-      <Button type="primary" size="large" onClick={() => void signIn()}>
-        {t('nav.signIn')}
-      </Button>
-      <Link className="button wide" to="/jobs">
-        {t('home.jobs')}
-      </Link>
-    </section>
+    <>
+      <section className="narrow panel stack">
+        <h1>{t('home.visitor')}</h1>
+        <p className="flat">{t('app.tagline')}</p>
+        <p className="quiet flat">{t('home.signInHint')}</p>
+        <button type="button" className="button lead wide" onClick={() => void signIn()}>
+          {t('home.signIn')}
+        </button>
+      </section>
+      <Suspense>
+        <VisitorMore />
+      </Suspense>
+    </>
   );
 }

@@ -35,8 +35,9 @@ const sources: Record<Language, Source> = {
 
 const known = (chosen: string | null): Language => (chosen === 'en' ? 'en' : 'zh-CN');
 
-let locale: Locale;
-export const componentWords = (): Locale => locale;
+let locale: Locale | undefined;
+/** What antd's components say, once it is loaded. */
+export const componentWords = (): Locale | undefined => locale;
 
 let lateLoaded: Promise<void> | undefined;
 /** The router begins with a page before there is a language. */
@@ -45,8 +46,7 @@ const started = Promise.withResolvers<void>();
 /** The words of the console; Chinese unless somebody chose English. */
 export async function startLanguage(): Promise<void> {
   const chosen = known(localStorage.getItem(KEY));
-  const [translation, components] = await Promise.all([sources[chosen].first(), sources[chosen].components()]);
-  locale = components.default;
+  const translation = await sources[chosen].first();
   await i18next.use(initReactI18next).init({
     resources: { [chosen]: { translation } },
     partialBundledLanguages: true,
@@ -73,16 +73,23 @@ export function lateWords(): Promise<void> {
   return lateLoaded;
 }
 
+/** The words that antd's components bring with them. @throws TypeError when they cannot be loaded */
+export async function lateComponentWords(): Promise<void> {
+  if (locale) return;
+  await started.promise;
+  locale = (await sources[language()].components()).default;
+}
+
 async function addLate(of: Language): Promise<void> {
   i18next.addResourceBundle(of, 'translation', await sources[of].late(), true, true);
 }
 
 /** @throws TypeError when its words cannot be loaded; then nothing changes */
 export async function chooseLanguage(chosen: Language): Promise<void> {
-  const [translation, components] = await Promise.all([sources[chosen].first(), sources[chosen].components()]);
+  const [translation, components] = await Promise.all([sources[chosen].first(), locale && sources[chosen].components()]);
   i18next.addResourceBundle(chosen, 'translation', translation, true, true);
   if (lateLoaded) await addLate(chosen);
-  locale = components.default;
+  locale = components?.default;
   localStorage.setItem(KEY, chosen);
   document.documentElement.lang = chosen;
   await i18next.changeLanguage(chosen);

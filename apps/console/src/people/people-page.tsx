@@ -3,16 +3,19 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useNames } from '../cases/people.js';
 import { useAllAreas } from '../shared/areas.js';
+import { Badge } from '../shared/badge.js';
 import { Choices } from '../shared/choices.js';
 import { usePages, useRead } from '../shared/query.js';
-import { Loaded, More, Nothing } from '../shared/states.js';
+import { ListTable, type Column } from '../shared/table/list-table.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
-import { GrantRows } from './grant-rows.js';
+import { GrantActions } from './grant-actions.js';
 import { Invitations } from './invitations.js';
 import { InviteDialog } from './invite-dialog.js';
 import { LinkDialog } from './link-dialog.js';
-import type { Link } from './types.js';
+import type { GrantLine, Link } from './types.js';
+import { usePlaceName } from './use-place-name.js';
 
 /** 人员与角色: who holds which role in the reader's area, until when; who was invited to one. */
 export function PeoplePage() {
@@ -22,8 +25,29 @@ export function PeoplePage() {
   const roles = choices.map(({ role }) => role);
   const role = oneOf(roles, query.get('role'));
   const area = query.get('area') ?? undefined;
-  const pages = usePages(at('/api/identity/v1/grants', { role, area }));
+  const pages = usePages(at('/api/identity/v1/grants', { role, area, total: true }));
   const areas = useAllAreas().filter(({ value }) => choices.some(({ within }) => within.some((code) => value.startsWith(code))));
+  const accountNames = useNames((pages.items ?? []).map(({ accountId }) => accountId));
+  const placeOf = usePlaceName();
+  const nameOf = ({ accountId }: GrantLine) => accountNames(accountId) || t('people.unnamed');
+  const columns: Column<GrantLine>[] = [
+    { key: 'person', title: t('people.person'), width: 140, always: true, render: nameOf },
+    { key: 'role', title: t('people.role'), width: 150, render: (one) => t(`role.${one.role}`) },
+    { key: 'area', title: t('people.area'), least: 160, render: (one) => placeOf(one) || t('people.everywhere') },
+    {
+      key: 'term',
+      title: t('people.term'),
+      width: 160,
+      render: ({ endsOn }) => (endsOn ? t('people.until', { day: endsOn }) : t('people.noEnd')),
+    },
+    {
+      key: 'state',
+      title: t('people.state'),
+      width: 100,
+      render: ({ state }) => <Badge tone={state === 'paused' ? 'check' : 'good'} words={t(`people.states.${state}`)} />,
+    },
+    { key: 'actions', title: t('people.actions'), width: 300, screen: true, render: (one) => <GrantActions of={one} /> },
+  ];
   const [inviting, setInviting] = useState(false);
   const [made, setMade] = useState<Link>();
   return (
@@ -44,31 +68,19 @@ export function PeoplePage() {
           { name: 'area', label: t('people.area'), options: areas },
         ]}
       />
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) =>
-          items.length === 0 ? (
-            <Nothing words={t('people.none')} />
-          ) : (
-            <section className="panel">
-              <table className="ledger roles">
-                <thead>
-                  <tr>
-                    {['person', 'role', 'area', 'term', 'state', 'actions'].map((column) => (
-                      <th key={column} scope="col">
-                        {t(`people.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                {pages.data?.pages.map((page, n) => (
-                  <GrantRows key={n} of={page.items} />
-                ))}
-              </table>
-            </section>
-          )
-        }
-      </Loaded>
-      <More of={pages} />
+      <ListTable<GrantLine>
+        name="grants"
+        title={t('people.title')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={nameOf}
+        none={t('people.none')}
+        filtered={[
+          ...(role ? [`${t('people.role')} ${t(`role.${role}`)}`] : []),
+          ...(area ? [`${t('people.area')} ${areas.find(({ value }) => value === area)?.label ?? area}`] : []),
+        ]}
+      />
       {inviting && (
         <InviteDialog
           choices={choices}

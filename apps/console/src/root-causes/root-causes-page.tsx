@@ -2,7 +2,7 @@ import { at, post, type Schema } from '@linli/client';
 import { Alert, Button, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { Badge, type Tone } from '../shared/badge.js';
 import { Choices } from '../shared/choices.js';
@@ -12,8 +12,8 @@ import { useOptions } from '../shared/options.js';
 import { useOwnAreas, useOwnCommunities } from '../shared/own-communities.js';
 import { PlacePicker } from '../shared/place-picker.js';
 import { useLive, usePages, useRead } from '../shared/query.js';
-import { Loaded, More, Nothing } from '../shared/states.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
+import { ListTable, type Column } from '../shared/table/list-table.js';
 import { oneOf } from '../shared/use-address-query.js';
 import { useForm } from '../shared/use-form.js';
 
@@ -39,9 +39,37 @@ export function RootCausesPage() {
     own.map((area) => `cases:${area}`),
   );
   const state = oneOf(states, query.get('state'));
-  const pages = usePages(at('/api/grid/v1/root-causes', { area: query.get('area') ?? undefined, state }));
+  const area = query.get('area') ?? undefined;
+  const pages = usePages(at('/api/grid/v1/root-causes', { area, state, total: true }));
+  const nameOf = ({ category, area: place }: RootCause) => `${inWords(category.name)} · ${place.name}`;
+  const columns: Column<RootCause>[] = [
+    { key: 'what', title: t('rootCause.title'), width: 240, always: true, render: nameOf },
+    {
+      key: 'cases',
+      title: t('rootCause.itsCases'),
+      width: 190,
+      render: ({ cases, rates }) => t('rootCause.cases', { n: cases.before + cases.after, rate: rates.before }),
+    },
+    { key: 'plan', title: t('rootCause.plan'), least: 200, cut: true, render: ({ plan }) => plan },
+    {
+      key: 'due',
+      title: t('rootCause.dueAt'),
+      width: 190,
+      render: ({ dueAt, overdue, state: now }) =>
+        dueAt &&
+        now === 'open' && (
+          <span className={overdue ? 'late-words' : ''}>{t(overdue ? 'rootCause.overdue' : 'rootCause.due', { at: moment(dueAt) })}</span>
+        ),
+    },
+    {
+      key: 'state',
+      title: t('staff.state'),
+      width: 110,
+      render: (one) => <Badge tone={tone[one.state]} words={t(`rootCause.state.${one.state}`)} />,
+    },
+  ];
   return (
-    <section className="narrow">
+    <>
       <div className="row between">
         <h1>{t('rootCause.title')}</h1>
         {own.length > 0 && (
@@ -58,43 +86,22 @@ export function RootCausesPage() {
           { name: 'state', label: t('staff.state'), options: stateOptions },
         ]}
       />
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) =>
-          items.length === 0 ? (
-            <Nothing words={t(query.size > 0 ? 'rootCause.noneHere' : 'rootCause.none')} />
-          ) : (
-            <>
-              {items.map((one) => (
-                <Card key={one.id} of={one} />
-              ))}
-            </>
-          )
-        }
-      </Loaded>
-      <More of={pages} />
+      <ListTable<RootCause>
+        name="root-causes"
+        title={t('rootCause.title')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={nameOf}
+        none={t(query.size > 0 ? 'rootCause.noneHere' : 'rootCause.none')}
+        filtered={[
+          ...(area ? [`${t('staff.area')} ${areas.find(({ value }) => value === area)?.label ?? area}`] : []),
+          ...(state ? [`${t('staff.state')} ${t(`rootCause.state.${state}`)}`] : []),
+        ]}
+        page={{ to: (id) => `/root-causes/${id}` }}
+      />
       {proposing && <ProposeDialog done={() => setProposing(false)} />}
-    </section>
-  );
-}
-
-function Card({ of }: { of: RootCause }) {
-  const { t } = useTranslation();
-  return (
-    <Link to={`/root-causes/${of.id}`} className={`item ${of.overdue ? 'late' : ''}`}>
-      <span className="row between">
-        <strong>
-          {inWords(of.category.name)} · {of.area.name}
-        </strong>
-        <Badge tone={tone[of.state]} words={t(`rootCause.state.${of.state}`)} />
-      </span>
-      <p>{t('rootCause.cases', { n: of.cases.before + of.cases.after, rate: of.rates.before })}</p>
-      {of.plan && <p className="quiet">{of.plan}</p>}
-      {of.dueAt && of.state === 'open' && (
-        <span className={of.overdue ? 'late-words' : 'quiet'}>
-          {t(of.overdue ? 'rootCause.overdue' : 'rootCause.due', { at: moment(of.dueAt) })}
-        </span>
-      )}
-    </Link>
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 import { personalRoles } from '@linli/client';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { actingFor } from './acting.js';
 import type { Grant, Me } from './session.js';
+import { say } from '../shared/say.js';
 
 /** In which of several roles somebody acts in this tab, until they sign out (docs/adr/088). */
 const KEY = 'linli.acting-as';
@@ -58,15 +58,14 @@ export function useActAs(): (id: string | undefined) => Promise<void> {
 /** Says that the chosen role is over, and shows what is left. */
 export function useCapacityOver(): void {
   const queries = useQueryClient();
-  const { message } = App.useApp();
   const { t } = useTranslation();
   useEffect(() => {
     const over = () => {
-      void message.warning({ key: 'capacity-over', content: t('capacity.over'), duration: 8 });
+      say.warning({ key: 'capacity-over', content: t('capacity.over'), duration: 8 });
       // Whoever asked first may still wait for the refusal: what is under way is given up too.
       void queries.resetQueries();
     };
     changes.addEventListener('over', over);
     return () => changes.removeEventListener('over', over);
-  }, [queries, message, t]);
+  }, [queries, t]);
 }

@@ -1,15 +1,15 @@
 import { LockOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import type { Locked } from './lock.js';
 import { changePerson, signIn } from './session.js';
+import { say } from '../shared/say.js';
 
 /** Instead of every page of a locked browser. */
 export function LockPage({ of }: { of: Locked }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const go = (where: () => Promise<void>) => () => void where().catch(() => message.error(t('problem.offline')));
+  const go = (where: () => Promise<void>) => () => void where().catch(() => say.error(t('problem.offline')));
   return (
     <section className="outcome narrow panel">
       <span className="sign" aria-hidden>

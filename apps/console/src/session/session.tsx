@@ -9,12 +9,16 @@ import { actingFor, actingOver, forgetActing } from './acting.js';
 import { actingToken } from './acting-token.js';
 import { actingAs, capacityOver, forgetCapacity } from './capacity.js';
 import { lockedBy, markLocked, unlocked, whenLockedElsewhere, type Locked } from './lock.js';
-import { forgetPerson, isOver, origin, users } from './users.js';
+import { forgetPerson } from './forget-person.js';
+import { dropUser, hasUser, whenDropped } from './kept-user.js';
 
 const ME = 'linli.me';
 const SIGNED_OUT = 'linli.signed-out';
 /** Whether this tab's session is on a computer that others use too. */
 export const SHARED = 'linli.shared';
+
+/** Only who signs in, or is signed in, loads what that takes. */
+const signing = () => import('./users.js');
 
 let leaving = false;
 
@@ -27,6 +31,7 @@ let leaving = false;
 export async function signIn(page: 'left' | 'replaced' = 'left', { again = false } = {}): Promise<void> {
   if (leaving) return;
   const locked = lockedBy();
+  const { users } = await signing();
   await users.signinRedirect({
     state: window.location.pathname + window.location.search,
     ui_locales: language(),
@@ -41,6 +46,7 @@ export async function signIn(page: 'left' | 'replaced' = 'left', { again = false
  */
 export async function signedIn(): Promise<string> {
   const state = new URLSearchParams(window.location.search).get('state');
+  const { users } = await signing();
   if (!state || !(await users.settings.stateStore.get(state))) return '/';
   const user = await users.signinCallback();
   forgetCapacity();
@@ -62,7 +68,7 @@ tabs.addEventListener('message', () => {
 
 /** A page that comes back as it was left, by the Back key, does not show whoever signed out since. */
 window.addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) void users.getUser().then((user) => user ?? window.location.reload());
+  if (persisted && !hasUser()) window.location.reload();
 });
 
 /**
@@ -79,6 +85,7 @@ export async function signOut({ everywhere = false } = {}): Promise<void> {
   tabs.postMessage('signed out');
   try {
     if (!user?.id_token) throw new Error('nobody to sign out at the issuer');
+    const { users } = await signing();
     await users.signoutRedirect({ id_token_hint: user.id_token });
   } catch {
     window.location.assign('/');
@@ -95,6 +102,7 @@ const ENDS_WITHIN_MS = 3000;
 export async function lock(by: Omit<Locked, 'idToken'>): Promise<void> {
   if (leaving) return;
   leaving = true;
+  const { users } = await signing();
   const idToken = (await users.getUser())?.id_token;
   markLocked({ ...by, idToken });
   const ended = own.send(remove('/api/identity/v1/sessions/{id}', { id: 'current' })).then(
@@ -111,15 +119,16 @@ whenLockedElsewhere(() => {
   void forgetPerson().then(() => window.location.reload());
 });
 // A tab that slept meanwhile, or was opened again with what it held.
-if (lockedBy()) await users.removeUser();
+if (lockedBy()) dropUser();
 
 /** Opens this browser to somebody else. @throws when a session has still to end and the issuer does not answer: then it stays locked */
 export async function changePerson(): Promise<void> {
   const { idToken } = lockedBy() ?? {};
-  if (idToken) await users.metadataService.getEndSessionEndpoint();
+  const users = idToken ? (await signing()).users : undefined;
+  await users?.metadataService.getEndSessionEndpoint();
   localStorage.setItem(SIGNED_OUT, 'yes');
   unlocked();
-  if (idToken) await users.signoutRedirect({ id_token_hint: idToken });
+  if (users) await users.signoutRedirect({ id_token_hint: idToken! });
   else window.location.assign('/');
 }
 
@@ -136,7 +145,7 @@ export function useSessionEnd(): void {
   const queries = useQueryClient();
   useEffect(
     () =>
-      users.events.addUserUnloaded(() => {
+      whenDropped(() => {
         queries.setQueryData(['me'], null);
         queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
       }),
@@ -151,6 +160,8 @@ let renewing: Promise<User | null> | undefined;
  * more.
  */
 async function current(): Promise<User | null> {
+  if (!hasUser()) return null;
+  const { isOver, users } = await signing();
   const user = await users.getUser();
   if (!user?.expired || !navigator.onLine) return user;
   try {
@@ -162,18 +173,21 @@ async function current(): Promise<User | null> {
   }
 }
 
-const unknown = (): void => void users.removeUser().then(() => signIn('replaced'));
+const unknown = (): void =>
+  void signing()
+    .then(({ users }) => users.removeUser())
+    .then(() => signIn('replaced'));
 
 /** As oneself, also while acting for somebody else. */
 export const own = new Client({
-  address: origin,
+  address: window.location.origin,
   token: async () => (await current())?.access_token,
   language,
   unauthenticated: unknown,
 });
 
 export const client = new Client({
-  address: origin,
+  address: window.location.origin,
   token: async () => {
     const [user, dependant] = [await current(), actingFor()];
     return user && dependant ? actingToken(own, dependant) : user?.access_token;
@@ -220,6 +234,8 @@ export function accessOf(me: Me | null | undefined) {
   const any = (wanted: readonly string[]) => roles.some((role) => wanted.includes(role));
   return {
     works: any(workingRoles),
+    /** Is paid to be here, and comes for nothing that residents come for. */
+    onStaff: any([...workingRoles, 'system-admin']),
     oversees: any(staffRoles),
     operates: any(operating),
     administers: any(['system-admin']),
@@ -233,3 +249,5 @@ export function accessOf(me: Me | null | undefined) {
     area: me?.grants.find(({ area }) => area)?.area,
   };
 }
+
+export type Access = ReturnType<typeof accessOf>;

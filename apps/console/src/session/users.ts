@@ -1,9 +1,9 @@
 import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
-import { forgetForGood } from '../shared/kept.js';
-import { forgetActing } from './acting.js';
+import { forgetPerson } from './forget-person.js';
+import { dropped } from './kept-user.js';
 
-export const origin = window.location.origin;
+const { origin } = window.location;
 
 interface Settings {
   issuer: string;
@@ -44,19 +44,7 @@ const over = ['invalid_grant', 'login_required', 'interaction_required'];
 /** Did the issuer say that the session is over? Anything else may pass. */
 export const isOver = (error: unknown): boolean => error instanceof ErrorResponse && over.includes(error.error ?? '');
 
-/**
- * What this browser keeps of whoever was signed in: answers kept for want of a network, tokens, who they are, through which channel they
- * found a job, where they wanted to sign in. It stays in what language, how large, and with which issuer; and marks that wait for the
- * district (docs/adr/023).
- */
-export async function forgetPerson(): Promise<void> {
-  await forgetForGood();
-  await users.removeUser();
-  forgetActing();
-  sessionStorage.clear();
-  for (const key of Object.keys(localStorage)) if (key.startsWith('oidc.')) localStorage.removeItem(key);
-}
-
+users.events.addUserUnloaded(() => void dropped());
 users.events.addSilentRenewError((error) => {
   if (isOver(error)) void forgetPerson();
 });

@@ -15,7 +15,7 @@ export function Capacity({ me }: { me: Me }) {
   const actAs = useActAs();
   const areas = new Map(useAllAreas().map(({ value, label }) => [value, label]));
   const capacities = capacitiesOf(me);
-  const words = ({ area, role }: Grant) => [area && (areas.get(area) ?? area), t(`role.${role}`)].filter(Boolean).join(' · ');
+  const words = ({ area, role }: Grant) => [area && areas.get(area), t(`role.${role}`)].filter(Boolean).join(' · ');
   const [only] = capacities;
   if (!only) return null;
   if (capacities.length === 1) return <p className="capacity">{words(only)}</p>;

@@ -52,14 +52,16 @@ export function itemOfCommand({ method, path, body, ifMatch, waits }: Sent<unkno
  */
 export function useSend<T>(): (command: Sent<T>) => Promise<T> {
   const me = useMe().data;
-  const unanswered = useRef<{ content: string; key: string }>(undefined);
+  /** The keys of commands that nothing answered to, each by what it said. */
+  const unanswered = useRef(new Map<string, string>());
   return useCallback(
     async (command: Sent<T>) => {
       const { method, path, body, ifMatch, waits } = command;
       const content = JSON.stringify([method, path, body, ifMatch]);
-      const key = unanswered.current?.content === content ? unanswered.current.key : crypto.randomUUID();
+      const silentBefore = unanswered.current.has(content);
+      const key = unanswered.current.get(content) ?? crypto.randomUUID();
       const keep = async (attempted: boolean) => {
-        unanswered.current = undefined;
+        unanswered.current.delete(content);
         const item = itemOfCommand(command, key, me!, attempted);
         await put(item);
         return new KeptForLater(item);
@@ -67,17 +69,17 @@ export function useSend<T>(): (command: Sent<T>) => Promise<T> {
       const mayWait = waits !== undefined && Boolean(me) && !actingFor();
       // Photos that are on this phone only go ahead of it, when there is a network.
       if (mayWait && localPhotosIn(body).length > 0) throw await keep(false);
-      if (!navigator.onLine) throw mayWait ? await keep(unanswered.current?.content === content) : notSent();
-      unanswered.current = { content, key };
+      if (!navigator.onLine) throw mayWait ? await keep(silentBefore) : notSent();
+      unanswered.current.set(content, key);
       try {
         const answer = await client.send(command, key);
-        unanswered.current = undefined;
+        unanswered.current.delete(content);
         return answer;
       } catch (error) {
         const silent = error instanceof ProblemError && error.status === 0;
         if (silent && mayWait) throw await keep(true);
         if (silent) throw noAnswer();
-        if (!(error instanceof ProblemError && error.status >= 500)) unanswered.current = undefined;
+        if (!(error instanceof ProblemError && error.status >= 500)) unanswered.current.delete(content);
         throw error;
       }
     },
@@ -85,14 +87,14 @@ export function useSend<T>(): (command: Sent<T>) => Promise<T> {
   );
 }
 
-/** Has everything read anew that a command to this address may have changed. */
-export function useReadAnew(): (command: string) => Promise<void> {
+/** Has everything read anew that commands to these addresses may have changed. */
+export function useReadAnew(): (...commands: string[]) => Promise<void> {
   const queries = useQueryClient();
   return useCallback(
-    (command) =>
+    (...commands) =>
       queries.invalidateQueries({
         queryKey: ['read'],
-        predicate: ({ queryKey: [, path] }) => typeof path === 'string' && concernsCommand(path, command),
+        predicate: ({ queryKey: [, path] }) => typeof path === 'string' && commands.some((command) => concernsCommand(path, command)),
       }),
     [queries],
   );

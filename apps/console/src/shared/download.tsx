@@ -1,13 +1,12 @@
 import type { Address, Command } from '@linli/client';
-import { App } from 'antd';
 import { useState } from 'react';
 
 import { client } from '../session/session.js';
 import { useErrorWords } from './error-words.js';
+import { say } from './say.js';
 
 /** Fetches a file with the token of whoever asks, and hands it to the browser. @returns how, and whether it is under way */
 export function useDownload(): [(file: Address<Blob> | Command<Blob>, name: string) => Promise<boolean>, boolean] {
-  const { message } = App.useApp();
   const wordsOf = useErrorWords();
   const [busy, setBusy] = useState(false);
   const run = async (file: Address<Blob> | Command<Blob>, name: string) => {
@@ -18,7 +17,7 @@ export function useDownload(): [(file: Address<Blob> | Command<Blob>, name: stri
       URL.revokeObjectURL(url);
       return true;
     } catch (error) {
-      void message.error(wordsOf(error));
+      say.error(wordsOf(error));
       return false;
     } finally {
       setBusy(false);

@@ -8,6 +8,7 @@ interface Point {
 interface Grid {
   code: string;
   name: string;
+  note?: string;
 }
 
 type GridFeature = Feature<Polygon | MultiPolygon, Grid>;

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 
@@ -22,9 +21,9 @@ export function PageFailed() {
   if (reach === 'asking') return <Loading />;
   return (
     <Outcome sign="!" title={<h1>{t(reach === 'there' ? 'problem.page' : 'problem.pageOffline')}</h1>}>
-      <Button type="primary" size="large" onClick={again}>
+      <button type="button" className="button lead" onClick={again}>
         {t('common.retry')}
-      </Button>
+      </button>
     </Outcome>
   );
 }

@@ -1,6 +1,6 @@
 import { ProblemError } from '@linli/client';
-import { App, Button } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { CameraOutlined, CloseOutlined } from '@ant-design/icons';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { actingFor } from '../session/acting.js';
@@ -10,6 +10,8 @@ import { isLocalPhoto } from './outbox/outbox.rules.js';
 import { keepPhoto, photoOf } from './outbox/outbox-store.js';
 import { prepare, PhotoRefused } from './photo/prepare.js';
 import { useErrorWords } from './error-words.js';
+import './photos.css';
+import { say } from './say.js';
 
 export interface Photo {
   id: string;
@@ -45,15 +47,28 @@ function Shown({ id, path, alt }: { id: string; path: string; alt: string }) {
   ) : null;
 }
 
-export function Photos({ of, label }: { of: readonly Photo[]; label: string }) {
+export function Photos({ of, label, onRemove }: { of: readonly Photo[]; label: string; onRemove?: (id: string) => void }) {
+  const { t } = useTranslation();
   return (
     <div className="photos">
       {of.map(({ id, url }, n) => (
-        <Shown key={id} id={id} path={url} alt={`${label} ${n + 1}`} />
+        <span key={id} className="photo">
+          <Shown id={id} path={url} alt={`${label} ${n + 1}`} />
+          {onRemove && (
+            <button type="button" className="photo-remove" aria-label={t('photo.remove', { label, n: n + 1 })} onClick={() => onRemove(id)}>
+              <span>
+                <CloseOutlined aria-hidden />
+              </span>
+            </button>
+          )}
+        </span>
       ))}
     </div>
   );
 }
+
+/** A phone, where the camera is the first thing one reaches for. */
+const byFinger = window.matchMedia('(pointer: coarse)').matches;
 
 interface PickerProps {
   service: 'grid' | 'volunteering';
@@ -62,14 +77,15 @@ interface PickerProps {
   label: string;
   /** The command that they belong to may wait for a network: so may they. */
   keeps?: boolean;
-  /** Takes the place that a photo tells, when the person agrees. */
+  /** Takes the place that a photo tells. */
   onPlace?: (point: Point) => void;
+  /** A photo is what the page asks for first: as long as there is none, the way to the camera is large. */
+  first?: boolean;
 }
 
 /** Made small as soon as a photo is chosen, and uploaded; the value are the ids. */
-export function PhotoPicker({ service, value, onChange, label, keeps = false, onPlace }: PickerProps) {
+export function PhotoPicker({ service, value, onChange, label, keeps = false, onPlace, first = false }: PickerProps) {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
   const wordsOf = useErrorWords();
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -82,7 +98,7 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
     } catch (error) {
       if (!mayWait || !(error instanceof ProblemError && error.status === 0)) throw error;
     }
-    void message.info({ key: 'kept', content: t('outbox.photoKept') });
+    say.info({ key: 'kept', content: t('outbox.photoKept') });
     return keepPhoto(file);
   };
   const add = async (files: readonly File[]) => {
@@ -101,40 +117,50 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
             : error instanceof ProblemError && error.code === 'not-sent'
               ? t('photo.offline')
               : wordsOf(error);
-        void message.error({ content: words, duration: 8 });
+        say.error({ content: words, duration: 8 });
       }
     }
     setBusy(false);
     onChange([...value, ...added]);
-    const taken = place;
-    if (taken && onPlace)
-      modal.confirm({
-        title: t('photo.place'),
-        content: t('photo.placeHint'),
-        okText: t('photo.usePlace'),
-        cancelText: t('photo.noPlace'),
-        onOk: () => onPlace(taken),
-      });
+    if (place) onPlace?.(place);
   };
+  const large = first && value.length === 0;
+  const choose = (what: 'camera' | 'files', words: ReactNode, wide: boolean) => (
+    <span className={wide ? 'file large' : 'file'}>
+      <input
+        id={`${id}-${what}`}
+        type="file"
+        accept="image/*"
+        {...(what === 'camera' ? { capture: 'environment' } : { multiple: true })}
+        disabled={busy || value.length >= MOST}
+        onChange={(event) => {
+          void add([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <label htmlFor={`${id}-${what}`}>{busy ? t('photo.working') : words}</label>
+    </span>
+  );
+  const camera = (
+    <>
+      <CameraOutlined aria-hidden />
+      <span>{t(byFinger ? 'photo.take' : 'photo.choose')}</span>
+      <small>{t('photo.most', { n: MOST })}</small>
+    </>
+  );
   return (
     <div className="stack">
-      <Photos of={value.map((one) => ({ id: one, url: `/api/${service}/v1/attachments/${one}` }))} label={label} />
+      {value.length > 0 && (
+        <Photos
+          of={value.map((one) => ({ id: one, url: `/api/${service}/v1/attachments/${one}` }))}
+          label={label}
+          onRemove={(gone) => onChange(value.filter((one) => one !== gone))}
+        />
+      )}
       <div className="row">
-        <span className="file">
-          <input
-            id={id}
-            type="file"
-            accept="image/*"
-            multiple
-            disabled={busy || value.length >= MOST}
-            onChange={(event) => {
-              void add([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
-          />
-          <label htmlFor={id}>{busy ? t('photo.working') : t('common.addPhoto')}</label>
-        </span>
-        {value.length > 0 && <Button onClick={() => onChange([])}>{t('common.remove')}</Button>}
+        {large && choose(byFinger ? 'camera' : 'files', camera, true)}
+        {byFinger && !large && choose('camera', t('photo.take'), false)}
+        {(byFinger || !large) && choose('files', t(byFinger ? 'photo.album' : 'common.addPhoto'), false)}
         <span className="quiet">{t('photo.hint')}</span>
       </div>
     </div>

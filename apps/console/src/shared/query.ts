@@ -1,6 +1,5 @@
 import { pageOf, type Address, type Page } from '@linli/client';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { client, useMe } from '../session/session.js';
@@ -8,13 +7,15 @@ import { KeptForLater, useReadAnew, useSend, type Sent } from './command.js';
 import { answerOrKept, forADay, forAMonth, type Keeping } from './kept-answer.js';
 import { isSteady } from './live/concerns.rules.js';
 import { useErrorWords } from './error-words.js';
+import { say } from './say.js';
 
 export { useLive } from './live/use-live.js';
 
 const HOUR_MS = 3_600_000;
 
 interface Options<T> {
-  refetchInterval?: number;
+  /** In milliseconds; by what was read last, where that decides. */
+  refetchInterval?: number | ((query: { state: { data: T | undefined } }) => number | false);
   /** What may be shown again without a network, and for how long. */
   keeping?: Keeping<T>;
 }
@@ -59,7 +60,6 @@ export function usePages<T>(address: Address<Page<T>> | '' | undefined, { kept =
 
 /** Sends a command, says what came of it, and has what it may have changed asked for anew. @param refusals see `useErrorWords` */
 export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: string) {
-  const { message } = App.useApp();
   const { t } = useTranslation();
   const wordsOf = useErrorWords();
   const send = useSend<T>();
@@ -72,10 +72,10 @@ export function useCommand<T = unknown>(after?: (answer: T) => void, refusals?: 
     },
     onError: (error, { path, waits }: Sent<T>) => {
       if (error instanceof KeptForLater) {
-        void message.info({ key: 'kept', content: t('outbox.kept'), duration: 6 });
+        say.info({ key: 'kept', content: t('outbox.kept'), duration: 6 });
         return waits?.kept?.(error.item);
       }
-      void message.error({ content: wordsOf(error, refusals), duration: 6 });
+      say.error({ content: wordsOf(error, refusals), duration: 6 });
       void readAnew(path);
     },
   });

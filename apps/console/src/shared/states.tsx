@@ -1,5 +1,4 @@
 import { ProblemError } from '@linli/client';
-import { Alert, Button, Empty, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -24,8 +23,12 @@ export function Loaded<T>({ of, children }: { of: Reading<T>; children: (data: T
 export function Loading() {
   const { t } = useTranslation();
   return (
-    <div role="status" aria-label={t('common.loading')}>
-      <Skeleton active paragraph={{ rows: 5 }} />
+    <div role="status" aria-label={t('common.loading')} className="loading">
+      <i />
+      <i />
+      <i />
+      <i />
+      <i />
     </div>
   );
 }
@@ -62,9 +65,9 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   return (
     <Outcome sign="!" title={wordsOf(error)} more={trace && t('problem.trace', { id: trace })}>
       {retry && (
-        <Button type="primary" size="large" onClick={retry}>
+        <button type="button" className="button lead" onClick={retry}>
           {t('common.retry')}
-        </Button>
+        </button>
       )}
     </Outcome>
   );
@@ -75,9 +78,9 @@ function InPerson() {
   const { t } = useTranslation();
   return (
     <Outcome sign="!" title={t('family.inPerson')} more={t('family.inPersonHint', { name: actingFor()?.name })}>
-      <Button type="primary" size="large" onClick={backToOneself}>
+      <button type="button" className="button lead" onClick={backToOneself}>
         {t('family.return')}
-      </Button>
+      </button>
     </Outcome>
   );
 }
@@ -96,22 +99,36 @@ export function More({ of, inline = false }: { of: Pages; inline?: boolean }) {
   const { t } = useTranslation();
   return (
     of.hasNextPage && (
-      <Button block={!inline} size="large" loading={of.isFetchingNextPage} onClick={() => void of.fetchNextPage()}>
+      <button
+        type="button"
+        className={inline ? 'button' : 'button more'}
+        disabled={of.isFetchingNextPage}
+        onClick={() => void of.fetchNextPage()}
+      >
         {t('common.more')}
-      </Button>
+      </button>
     )
   );
 }
 
 export function Nothing({ words }: { words?: string | undefined }) {
   const { t } = useTranslation();
-  return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words ?? t('common.empty')} />;
+  return (
+    <div className="nothing">
+      <svg viewBox="0 0 64 40" width="64" height="40" aria-hidden>
+        <path d="M8 18 18 4h28l10 14v16H8zM8 18h16c0 5 3 8 8 8s8-3 8-8h16" />
+      </svg>
+      {words ?? t('common.empty')}
+    </div>
+  );
 }
 
 /** That what is shown was read before, as there is no network. */
 export function KeptWords({ at }: { at: number | undefined }) {
   const { t } = useTranslation();
   return at === undefined ? null : (
-    <Alert className="apart" type="warning" showIcon title={t('outbox.keptAt', { at: moment(new Date(at)) })} />
+    <p className="kept-words" role="alert">
+      {t('outbox.keptAt', { at: moment(new Date(at)) })}
+    </p>
   );
 }

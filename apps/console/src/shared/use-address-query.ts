@@ -6,7 +6,13 @@ type Change = Readonly<Record<string, string | undefined>>;
  * The query of the page's address, and how to change some of it. A change goes on from the address itself, which the router moves at once:
  * what this page was last drawn with may be older, and would lose what was given meanwhile.
  */
-export function useAddressQuery(): { query: URLSearchParams; set: (change: Change) => void; clear: () => void } {
+export function useAddressQuery(): {
+  query: URLSearchParams;
+  set: (change: Change) => void;
+  /** Another query in place of this one. */
+  put: (next: string) => void;
+  clear: () => void;
+} {
   const [query, setQuery] = useSearchParams();
   const set = (change: Change) => {
     const next = new URLSearchParams(window.location.search);
@@ -16,7 +22,7 @@ export function useAddressQuery(): { query: URLSearchParams; set: (change: Chang
     }
     setQuery(next, { replace: true });
   };
-  return { query, set, clear: () => setQuery({}) };
+  return { query, set, put: (next) => setQuery(next), clear: () => setQuery({}) };
 }
 
 /** An address may say anything: one of these, or nothing. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { ContactPart, filledIn, noContact, useOwnContact, type ContactGiven } from '../shared/contact-part.js';
 import type { Point } from '../shared/map.js';
 import { useOptions } from '../shared/options.js';
 import { PlacePicker } from '../shared/place-picker.js';
@@ -14,19 +15,25 @@ import type { Hail } from './types.js';
 
 const emergencies = ['fall', 'unwell'];
 const needs = ['fall', 'unwell', 'escort', 'carry', 'meal', 'repair', 'company'] as const satisfies readonly Hail['need'][];
-const noContact = { name: '', phone: '', address: '', words: '' };
 
 /** 为老招手停, for hands that are not sure: one large button for each need, then where. */
 export function RaiseHailPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const options = useOptions('need', needs);
+  const own = useOwnContact();
   const [need, setNeed] = useState<(typeof needs)[number]>();
   const [forOther, setForOther] = useState(false);
   const [point, setPoint] = useState<Point>();
-  const [contact, setContact] = useState(noContact);
+  const [contact, setContact] = useState<ContactGiven>();
+  const [words, setWords] = useState('');
   const raise = useCommand<Hail>(({ id }) => void navigate(`/hails/${id}`));
-  const given = Object.fromEntries(Object.entries(contact).filter(([, value]) => value.trim()));
+  const send = async () => {
+    if (!need || !point) return;
+    // Of somebody else the account does not say how they are reached.
+    const given = contact ?? (forOther ? noContact : await own.take());
+    raise.mutate(post('/api/volunteering/v1/hails', { body: { need, point, forOther, contact: filledIn({ ...given, words }) } }));
+  };
   return (
     <section className="narrow">
       <h1>{t('hail.title')}</h1>
@@ -51,40 +58,33 @@ export function RaiseHailPage() {
         <div className="panel">
           <fieldset>
             <legend>{t('report.point')}</legend>
-            <PlacePicker value={point} onChange={setPoint} />
+            <PlacePicker automatic value={point} onChange={setPoint} />
           </fieldset>
           <div className="field">
             <span className="row">
-              <Switch id="other" checked={forOther} onChange={setForOther} aria-label={t('hail.forOther')} />{' '}
+              <Switch
+                id="other"
+                checked={forOther}
+                onChange={(other) => {
+                  setForOther(other);
+                  setContact(other ? noContact : undefined);
+                }}
+                aria-label={t('hail.forOther')}
+              />{' '}
               <label htmlFor="other">{t('hail.forOther')}</label>
             </span>
           </div>
-          <fieldset>
-            <legend>
-              {t('report.contact')}（{t('common.optional')}）
-            </legend>
-            <p className="quiet">{t('hail.contactHint')}</p>
-            <div className="stack">
-              {(['name', 'phone', 'address'] as const).map((field) => (
-                <Input
-                  key={field}
-                  size="large"
-                  aria-label={t(`report.${field}`)}
-                  placeholder={t(`report.${field}`)}
-                  value={contact[field]}
-                  onChange={(event) => setContact({ ...contact, [field]: event.target.value })}
-                />
-              ))}
-              <Input
-                size="large"
-                aria-label={t('hail.words')}
-                placeholder={t('hail.words')}
-                value={contact.words}
-                maxLength={500}
-                onChange={(event) => setContact({ ...contact, words: event.target.value })}
-              />
-            </div>
-          </fieldset>
+          <ContactPart of={own} value={contact} onChange={setContact} hint={t('hail.contactHint')} />
+          <div className="field">
+            <Input
+              size="large"
+              aria-label={t('hail.words')}
+              placeholder={t('hail.words')}
+              value={words}
+              maxLength={500}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </div>
           <Button
             type="primary"
             size="large"
@@ -92,7 +92,7 @@ export function RaiseHailPage() {
             style={{ minHeight: 64, fontSize: '1.3rem' }}
             disabled={!point}
             loading={raise.isPending}
-            onClick={() => point && raise.mutate(post('/api/volunteering/v1/hails', { body: { need, point, forOther, contact: given } }))}
+            onClick={() => void send()}
           >
             {t('hail.raise')}
           </Button>

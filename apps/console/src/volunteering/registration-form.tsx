@@ -29,11 +29,11 @@ export function RegistrationForm({ of, done }: { of: Registration | undefined; d
   return (
     <div>
       <div className="field">
-        <label htmlFor="name">{t('report.name')}</label>
+        <label htmlFor="name">{t('contact.name')}</label>
         <Input id="name" size="large" autoComplete="name" maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
       </div>
       <div className="field">
-        <label htmlFor="phone">{t('report.phone')}</label>
+        <label htmlFor="phone">{t('contact.phone')}</label>
         <Input
           id="phone"
           size="large"

@@ -2,7 +2,7 @@ import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 
 import { useAreas } from '../shared/areas.js';
-import { DistrictMap } from '../shared/map.js';
+import { LazyMap } from '../shared/lazy-map.js';
 import { useRead } from '../shared/query.js';
 import type { Task } from './types.js';
 
@@ -17,7 +17,7 @@ export function TaskPlace({ of: { area, address, point, state } }: { of: Task })
       {grid && <span>{t('place.grid', { name: grid })}</span>}
       {address && <strong>{address}</strong>}
       {point ? (
-        <DistrictMap grids={grids.data} point={point} label={t('place.label')} />
+        <LazyMap grids={grids.data} point={point} label={t('place.label')} />
       ) : (
         <span className="quiet">{t(state === 'finished' ? 'task.placeGone' : 'task.placeLater')}</span>
       )}

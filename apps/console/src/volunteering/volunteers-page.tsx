@@ -10,7 +10,7 @@ export function VolunteersPage() {
   const { t } = useTranslation();
   const [tab, setTab] = useState('screening');
   return (
-    <section className="narrow">
+    <>
       <h1>{t('volunteers.title')}</h1>
       <Segmented
         block
@@ -20,7 +20,13 @@ export function VolunteersPage() {
         onChange={setTab}
         options={['screening', 'organisations'].map((value) => ({ value, label: t(`volunteers.${value}`) }))}
       />
-      {tab === 'screening' ? <Screening /> : <Organisations />}
-    </section>
+      {tab === 'screening' ? (
+        <Screening />
+      ) : (
+        <div className="narrow">
+          <Organisations />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { PageQuery, UnitOfWork } from '@linli/service';
+import { CursorQuery, UnitOfWork } from '@linli/service';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
@@ -15,7 +15,7 @@ export class MatchingController {
 
   @Get('matches')
   @ApiOperation({ operationId: 'listMatches', summary: 'What suits her, the best first, each with why' })
-  list(@Query() query: PageQuery) {
+  list(@Query() query: CursorQuery) {
     return this.unitOfWork.read((tx) => this.matches.list(tx, query));
   }
 

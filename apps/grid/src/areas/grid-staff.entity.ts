@@ -11,4 +11,7 @@ export class GridStaff {
   @Column('text') role!: StaffRole;
   @Column('timestamptz') valid_from!: Date;
   @Column('timestamptz', { nullable: true }) valid_to!: Date | null;
+  /** As the community makes them known, sealed with the account's data key. */
+  @Column('bytea', { nullable: true }) name!: Buffer | null;
+  @Column('bytea', { nullable: true }) phone!: Buffer | null;
 }

@@ -1,6 +1,6 @@
 import { GridGridStaffedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, insert, insertOnce, locked, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { AccessService, checkVersion, insert, insertOnce, locked, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual, MoreThan, type FindOptionsWhere } from 'typeorm';
 
@@ -31,6 +31,19 @@ export interface TermWanted {
   /** RFC 3339; absent: as it was, or from now on. */
   from?: string;
   to?: string;
+  /** Made known to residents; absent: as it was. */
+  contact?: WorkContact;
+}
+
+export interface WorkContact {
+  name: string;
+  phone: string;
+}
+
+export interface GridContacts {
+  code: string;
+  name: string;
+  items: (WorkContact & { role: StaffRole })[];
 }
 
 /** Who works in a grid and for how long: 网格长 and 网格员. What has ended stays on record. */
@@ -39,6 +52,8 @@ export class GridStaffService {
   constructor(
     private readonly areas: AreasService,
     private readonly unitOfWork: UnitOfWork,
+    private readonly access: AccessService,
+    private readonly personal: PersonalData,
   ) {}
 
   roster(code: string): Promise<Roster> {
@@ -50,6 +65,26 @@ export class GridStaffService {
     const terms = await this.unitOfWork.read((tx) => termsOf(tx, code, { valid_from: LessThanOrEqual(tx.now) }));
     const lead = terms.find(({ role }) => role === 'lead')?.account_id;
     return { ...(lead ? { lead } : {}), workers: terms.filter(({ role }) => role === 'worker').map((term) => term.account_id) };
+  }
+
+  /** Whom residents call: those whose term runs, who still have the role, and whose number the community has made known. */
+  contacts(code: string): Promise<GridContacts> {
+    const { name } = this.areas.grid(code);
+    return this.unitOfWork.read(async (tx) => {
+      const [terms, leads, workers] = await Promise.all([
+        termsOf(tx, code, { valid_from: LessThanOrEqual(tx.now) }),
+        this.access.holdersIn(tx, code, 'grid-lead'),
+        this.access.holdersIn(tx, code, 'grid-worker'),
+      ]);
+      const holders = { lead: leads, worker: workers };
+      const items: GridContacts['items'] = [];
+      // Of a grid there are few. Whose data was erased cannot be shown.
+      for (const term of terms.filter(({ role, account_id }) => holders[role].includes(account_id))) {
+        const { name: who, phone } = await this.personal.openAll(tx, term.account_id, { name: term.name, phone: term.phone });
+        if (who && phone) items.push({ role: term.role, name: who, phone });
+      }
+      return { code, name, items: items.sort((one, other) => other.role.localeCompare(one.role)) };
+    });
   }
 
   /** Says who works in a grid from now on. A term that is not named any more ends now; one that had not begun is gone. */
@@ -81,8 +116,11 @@ export class GridStaffService {
     const from = one.from ? new Date(one.from) : (present?.valid_from ?? tx.now);
     const to = one.to ? new Date(one.to) : null;
     if (to && to <= from) throw new DomainError('validation-failed', { errors: [{ pointer: `/staff/${index}/to`, code: 'after-from' }] });
-    if (present) await tx.manager.update(GridStaff, { id: present.id }, { valid_from: from, valid_to: to });
-    else await insert(tx, GridStaff, { code, account_id: one.accountId, role: one.role, valid_from: from, valid_to: to });
+    const { name = null, phone = null } = one.contact
+      ? await this.personal.sealAll(tx, one.accountId, { ...one.contact })
+      : (present ?? {});
+    if (present) await tx.manager.update(GridStaff, { id: present.id }, { valid_from: from, valid_to: to, name, phone });
+    else await insert(tx, GridStaff, { code, account_id: one.accountId, role: one.role, valid_from: from, valid_to: to, name, phone });
   }
 
   private known(code: string): string {

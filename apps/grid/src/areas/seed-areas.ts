@@ -13,6 +13,8 @@ const ROLES = { 'grid-lead': 'lead', 'grid-worker': 'worker' } as const;
 
 interface DemoPerson {
   id: string;
+  name: string;
+  phone: string;
   roles: { role: string; area?: string }[];
 }
 
@@ -40,10 +42,10 @@ export async function seedAreas(app: INestApplicationContext, folder: string): P
 
 function termsOf(people: readonly DemoPerson[]): Map<string, TermWanted[]> {
   const terms = new Map<string, TermWanted[]>();
-  for (const { id, roles } of people) {
+  for (const { id, name, phone, roles } of people) {
     for (const { role, area } of roles) {
       if (area && (role === 'grid-lead' || role === 'grid-worker'))
-        terms.set(area, [...(terms.get(area) ?? []), { accountId: id, role: ROLES[role] }]);
+        terms.set(area, [...(terms.get(area) ?? []), { accountId: id, role: ROLES[role], contact: { name, phone } }]);
     }
   }
   return terms;

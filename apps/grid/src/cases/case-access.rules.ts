@@ -27,12 +27,23 @@ export function mayKnow({ isSystem, accountId, scopes }: Knower, { area, reporte
   return one.public && scopes.length === 0;
 }
 
-/**
- * Workers of the area, the reporter and the handler see all of a case, with its notes and internal steps; others see a public one without
- * those and without who reported it.
- */
+/** How exactly everybody may know where a published case is: to about a hundred metres. */
+export const roughly = ({ lon, lat }: { lon: number; lat: number }) => ({ lon: round(lon), lat: round(lat) });
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+/** Whoever works there, handles or reported a case knows whom it is about; others see a public one without that. */
 export const seesWhole = (parts: readonly string[]): boolean => parts.some((part) => whole.includes(part));
 const whole: readonly string[] = ['handler', 'reporter', ...workingRoles] satisfies readonly CasePart[];
+
+/** The log of what was done inside, with what those who work on it write to each other, is theirs. */
+export const seesLog = (parts: readonly string[]): boolean => parts.some((part) => part !== 'reporter' && whole.includes(part));
+
+/** With these the district answers the reporter: what is written there is written to them. */
+export const replies = ['close', 'reject'] as const;
+
+/** Whether somebody reads the words of a step: its log's readers all of them, the reporter what they wrote and what answers them. */
+export const readsNote = (parts: readonly string[], step: { action: string; byReporter: boolean }): boolean =>
+  seesLog(parts) || (parts.includes('reporter') && (step.byReporter || (replies as readonly string[]).includes(step.action)));
 
 /** Whom a case is about. */
 export const reporterSight = sightOf({

@@ -13,6 +13,9 @@ export const clocks: Readonly<Record<Urgency, { dispatchMs: number; answerMs: nu
   ordinary: { dispatchMs: DAY, answerMs: 7 * DAY },
 };
 
+/** When the day ends in Shanghai, which keeps one time all year. */
+export const endOfDay = (now: Date): Date => new Date((Math.floor((now.getTime() + 8 * HOUR) / DAY) + 1) * DAY - 8 * HOUR);
+
 export const LONGEST_EXTENSION_MS = 15 * DAY;
 
 /** Both deadlines run from registration, never from somebody's sign-off. */

@@ -8,7 +8,7 @@ export class CaseStep {
   @Column('timestamptz') at!: Date;
   @Column('text') action!: string;
   @Column('uuid', { nullable: true }) by_account!: string | null;
-  /** Not for others who may know of the case: whoever works there, handles or reported it sees it (`seesWhole`). */
+  /** For whoever works there or handles it only (`seesLog`). */
   @Column('boolean', { default: false }) internal!: boolean;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('jsonb', { default: {} }) data!: object;

@@ -1,12 +1,14 @@
 import { AttachmentsService, PersonalData, type AttachmentView, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import { AreasService } from '../areas/areas.service.js';
-import { reporterSight, seesWhole } from './case-access.rules.js';
+import { readsNote, replies, reporterSight, seesWhole } from './case-access.rules.js';
 import { overdueClock } from './case-clocks.rules.js';
 import { CaseFollower } from './case-follower.entity.js';
 import { CasePerson } from './case-person.entity.js';
-import { caseMachine } from './case.rules.js';
+import { CaseStep } from './case-step.entity.js';
+import { caseMachine, type CaseState } from './case.rules.js';
 import { factsOf, knownCase, partsOf } from './case.store.js';
 import { categoryOf } from './categories.js';
 import type { GridCase } from './grid-case.entity.js';
@@ -25,6 +27,17 @@ export interface Registered {
   photos: readonly AttachmentView[];
 }
 
+/** 答复: what the district said to whoever reported it when it closed the case or did not take it. */
+export interface Reply {
+  action: (typeof replies)[number];
+  at: Date;
+  by?: string;
+  /** For the reporter and who works on it. */
+  note?: string;
+  /** Why it was not taken. */
+  reason?: string;
+}
+
 /** What belongs to a case, in other tables. */
 interface Around {
   photos: readonly AttachmentView[];
@@ -34,6 +47,7 @@ interface Around {
   reporter: Reporter | undefined;
   /** May the caller know of the case that it is a duplicate of? */
   knowsOther: boolean;
+  reply: Reply | undefined;
 }
 
 /** A case as the caller may see it. */
@@ -72,17 +86,19 @@ export class CaseViews {
       ...(row.handler ? { handler: row.handler } : {}),
       ...(row.hands ? { hands: row.hands } : {}),
       mine: row.reporter !== null && row.reporter === tx.caller.accountId,
+      allowedActions: caseMachine.allowed({ ...factsOf(row), parts: partsOf(tx.caller, row) }),
     };
   }
 
   /** With all that belongs to it. */
   async read(tx: ReadTx, row: GridCase) {
-    const [photos, evidence, followed, reporter, other] = await Promise.all([
+    const [photos, evidence, followed, reporter, other, reply] = await Promise.all([
       this.attachments.list(tx, { type: 'case', id: row.id }),
       this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
       tx.manager.existsBy(CaseFollower, { case_id: row.id, account_id: tx.caller.accountId }),
       seesWhole(partsOf(tx.caller, row)) ? this.contact(tx, row) : undefined,
       row.duplicate_of ? knownCase(tx, row.duplicate_of) : undefined,
+      answered.includes(row.state) ? this.reply(tx, row) : undefined,
     ]);
     return this.whole(tx, row, {
       photos,
@@ -90,16 +106,17 @@ export class CaseViews {
       followed,
       reporter: reporter && this.reporter(tx, row, reporter),
       knowsOther: other !== undefined,
+      reply,
     });
   }
 
   /** What `read` would give, without asking the database for what was only just brought. */
   registered(tx: ReadTx, { row, contact, photos }: Registered) {
     const reporter = seesWhole(partsOf(tx.caller, row)) ? this.reporter(tx, row, contact) : undefined;
-    return this.whole(tx, row, { photos, evidence: [], followed: false, reporter, knowsOther: false });
+    return this.whole(tx, row, { photos, evidence: [], followed: false, reporter, knowsOther: false, reply: undefined });
   }
 
-  private whole(tx: ReadTx, row: GridCase, { photos, evidence, followed, reporter, knowsOther }: Around) {
+  private whole(tx: ReadTx, row: GridCase, { photos, evidence, followed, reporter, knowsOther, reply }: Around) {
     const unit = categoryOf(row.category)?.unit;
     return {
       ...this.summary(tx, row),
@@ -110,13 +127,29 @@ export class CaseViews {
       reopens: row.reopens,
       ...(unit ? { unit } : {}),
       ...(row.closed_at ? { closedAt: row.closed_at } : {}),
+      ...(reply ? { reply } : {}),
       ...(row.stars ? { rating: { stars: row.stars, satisfied: row.satisfied } } : {}),
       ...(row.duplicate_of && knowsOther ? { duplicateOf: row.duplicate_of } : {}),
       ...(row.verifier ? { verifier: row.verifier } : {}),
       ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
       ...(reporter ? { reporter } : {}),
       ...(reporter && row.registered_by ? { registeredBy: row.registered_by } : {}),
-      allowedActions: caseMachine.allowed({ ...factsOf(row), parts: partsOf(tx.caller, row) }),
+    };
+  }
+
+  /** What was answered last. */
+  private async reply(tx: ReadTx, row: GridCase): Promise<Reply | undefined> {
+    const step = await tx.manager.findOne(CaseStep, { where: { case_id: row.id, action: In(replies) }, order: { n: 'DESC' } });
+    if (!step) return undefined;
+    const { at, by_account: by, note, data } = step;
+    const action = step.action as Reply['action'];
+    const { reason } = data as { reason?: string };
+    return {
+      action,
+      at,
+      ...(by ? { by } : {}),
+      ...(note && readsNote(partsOf(tx.caller, row), { action, byReporter: false }) ? { note } : {}),
+      ...(reason ? { reason } : {}),
     };
   }
 
@@ -140,5 +173,8 @@ export class CaseViews {
     return this.personal.openAll(tx, person, { name, phone, address, words });
   }
 }
+
+/** The states in which it has been answered, as long as nobody asks for it to be done again. */
+const answered: readonly CaseState[] = ['closed', 'followed-up', 'rejected'];
 
 const withAddress = (file: AttachmentView) => ({ ...file, url: `/api/grid/v1/attachments/${file.id}` });

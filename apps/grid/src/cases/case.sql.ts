@@ -6,6 +6,9 @@ import { openStates } from './case.rules.js';
 /** As the partial indexes have it: a planner compares words, so it is written the same everywhere. */
 export const isOpen = `state IN (${openStates.map((state) => `'${state}'`).join(', ')})`;
 
+/** What everybody may know: published, and a matter of its own. As the partial indexes have it. */
+export const isPublished = `public AND state NOT IN ('rejected', 'duplicate')`;
+
 /** A clock still runs: it is not with its verifier. */
 export const unanswered = `state IN ('registered', 'accepted', 'dispatched', 'handling', 'returned')`;
 
@@ -14,6 +17,9 @@ export const due = `CASE WHEN state IN ('registered', 'accepted', 'returned') TH
 
 /** Overdue at this moment, as overdueClock() decides it for one case. */
 export const overdue = (at: string): string => `(${unanswered} AND ${due} <= ${at})`;
+
+/** Not overdue yet at this moment, but by then. */
+export const dueBetween = (at: string, then: string): string => `(${unanswered} AND ${due} > ${at} AND ${due} < ${then})`;
 
 /** Open though the answer was due: the deadline passed before it was submitted, as `isLate` decides it for one case. */
 export const answerLate = (at: string): string =>

@@ -10,7 +10,7 @@ import { GridCase } from './grid-case.entity.js';
 export interface Step {
   action: string;
   note?: string;
-  /** Not for others who may know of the case: whoever works there, handles or reported it sees it (`seesWhole`). */
+  /** For whoever works there or handles it only (`seesLog`). */
   internal?: boolean;
   data?: object;
 }

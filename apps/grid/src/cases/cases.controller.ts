@@ -1,9 +1,10 @@
 import { workingRoles } from '@linli/contracts';
-import { Id, CallerParam, holds, IfMatch, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { Id, CallerParam, holds, IfMatch, Public, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { DomainError } from '@linli/problems';
 import { Body, Controller, Delete, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
+import { CaseCountsQuery } from './case-counts.query.js';
 import { cases } from './case.store.js';
 import { CaseViews } from './case-view.js';
 import { exportCases } from './case-sheet.js';
@@ -25,11 +26,12 @@ export class CasesController {
     private readonly cases: CasesService,
     private readonly registration: RegistrationService,
     private readonly queries: CasesQuery,
+    private readonly counts: CaseCountsQuery,
     private readonly views: CaseViews,
   ) {}
 
+  @Public()
   @Get('categories')
-  @Serves('person', 'client:reference')
   @ApiOperation({ operationId: 'listCategories', summary: 'The categories of cases, with who answers for each and within which time' })
   categories() {
     return { items: categories };
@@ -40,6 +42,12 @@ export class CasesController {
   @ApiOperation({ operationId: 'listCases', summary: 'The ledger, newest first' })
   list(@Query() query: dto.ListCases) {
     return this.unitOfWork.read((tx) => this.queries.list(tx, query));
+  }
+
+  @Get('cases/counts')
+  @ApiOperation({ operationId: 'countCases', summary: 'For workers: how many open cases of their areas wait for what' })
+  count(@Query() { area }: dto.CountQuery) {
+    return this.unitOfWork.read((tx) => this.counts.counts(tx, area));
   }
 
   @Get('cases/nearby')

@@ -22,10 +22,12 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
 import { caseStates, type CaseState } from './case.rules.js';
+import { SEARCH } from './case-search.js';
 
 const split = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 /** A number, never a name: it is shown where the case is. */
@@ -66,7 +68,25 @@ export class NearbyQuery {
   @ApiProperty() @IsString() @MaxLength(80) category!: string;
 }
 
+/** By when they were registered, or by when an answer is due; with a minus the latest first. */
+export const caseOrders = ['-registered', 'registered', 'due', '-due'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
+
 export class ListCases extends PageQuery {
+  @ApiPropertyOptional({
+    minLength: 2,
+    maxLength: 60,
+    description: 'words, separated by blanks, each of which stands in the number or the description, or names the category or the place',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  @Matches(SEARCH)
+  q?: string;
+  @ApiPropertyOptional({ enum: caseOrders, default: '-registered', description: 'a cursor goes on in the order that it came from' })
+  @IsOptional()
+  @IsIn(caseOrders)
+  sort: CaseOrder = '-registered';
   @ApiPropertyOptional({ enum: caseStates, isArray: true, description: 'one or more, separated by commas' })
   @IsOptional()
   @Transform(split)
@@ -78,12 +98,41 @@ export class ListCases extends PageQuery {
   @ApiPropertyOptional({ enum: urgencies }) @IsOptional() @IsIn(urgencies) urgency?: Urgency;
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional() @IsOptional() @Transform(flag) @IsBoolean() overdue?: boolean;
+  @ApiPropertyOptional({ description: 'not overdue yet, but before the day ends in Shanghai' })
+  @IsOptional()
+  @Transform(flag)
+  @IsBoolean()
+  dueToday?: boolean;
   @ApiPropertyOptional({ description: 'the number of a case' }) @IsOptional() @IsString() @MaxLength(20) number?: string;
   @ApiPropertyOptional({ description: 'by which number the caller brought it' }) @IsOptional() @Matches(EXTERNAL_ID) externalId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
   @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
   @ApiPropertyOptional({ enum: ['reported', 'followed', 'handling'] }) @IsOptional() @IsIn(['reported', 'followed', 'handling']) relation?:
     'reported' | 'followed' | 'handling';
+}
+
+export const publicStates = ['open', 'done'] as const;
+
+export class ListPublicCases extends PageQuery {
+  @ApiPropertyOptional({ enum: publicStates }) @IsOptional() @IsIn(publicStates) state?: (typeof publicStates)[number];
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(80) category?: string;
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ type: Number, description: 'with lat: only what lies in the square of two kilometres around it' })
+  @ValidateIf(({ lat }: ListPublicCases) => lat !== undefined)
+  @Type(() => Number)
+  @IsNumber()
+  @IsLongitude()
+  lon?: number;
+  @ApiPropertyOptional({ type: Number, description: 'with lon' })
+  @ValidateIf(({ lon }: ListPublicCases) => lon !== undefined)
+  @Type(() => Number)
+  @IsNumber()
+  @IsLatitude()
+  lat?: number;
+}
+
+export class CountQuery {
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
 }
 
 /** Every command may carry words for the timeline. */

@@ -1,59 +1,78 @@
-import { equals, inAreas, list, oneOf, type Condition } from '@linli/resource';
+import { equals, inAreas, list, oneOf, type Condition, type List } from '@linli/resource';
 import type { Page, ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
 import { openStates } from './case.rules.js';
 import { CaseStep } from './case-step.entity.js';
-import { cases, knowerOf } from './case.store.js';
+import { readsNote, seesLog } from './case-access.rules.js';
+import { cases, knowerOf, partsOf } from './case.store.js';
 import { CaseViews } from './case-view.js';
-import { isOpen, known, overdue } from './case.sql.js';
-import type { ListCases } from './cases.dto.js';
+import { endOfDay } from './case-clocks.rules.js';
+import { dueBetween, isOpen, known, overdue } from './case.sql.js';
+import { found } from './case-search.js';
+import type { CaseOrder, ListCases } from './cases.dto.js';
 import { GridCase } from './grid-case.entity.js';
 
-/** Newest first. */
-export const ledger = list(GridCase, {
-  by: [
-    ['registered_at', 'time'],
-    ['id', 'uuid'],
-  ],
-  direction: 'DESC',
-});
+const byRegistration = [
+  ['registered_at', 'time'],
+  ['id', 'uuid'],
+] as const;
+const byDue = [
+  ['due_answer', 'time'],
+  ['id', 'uuid'],
+] as const;
+
+/** The ledger in each order that one may ask for; by itself the newest come first. */
+export const ledgers: Readonly<Record<CaseOrder, List<GridCase>>> = {
+  '-registered': list(GridCase, { by: byRegistration, direction: 'DESC' }),
+  registered: list(GridCase, { by: byRegistration }),
+  due: list(GridCase, { by: byDue }),
+  '-due': list(GridCase, { by: byDue, direction: 'DESC' }),
+};
 
 @Injectable()
 export class CasesQuery {
-  constructor(private readonly views: CaseViews) {}
+  constructor(
+    private readonly views: CaseViews,
+    private readonly areas: AreasService,
+  ) {}
 
   async list(tx: ReadTx, query: ListCases): Promise<Page<ReturnType<CaseViews['summary']>>> {
-    return ledger.page(tx, this.where(tx, query), query, () => (row) => this.views.summary(tx, row));
+    return ledgers[query.sort].page(tx, this.where(tx, query), query, () => (row) => this.views.summary(tx, row));
   }
 
   /** Up to `limit` rows of the ledger. */
   rows(tx: ReadTx, query: ListCases, limit: number): Promise<GridCase[]> {
-    return ledger.rows(tx, this.where(tx, query), { ...query, limit });
+    return ledgers[query.sort].rows(tx, this.where(tx, query), { ...query, limit });
   }
 
   /** The steps as the caller may see them, oldest first. */
   async timeline(tx: ReadTx, id: string) {
     const row = await cases.load(tx, id);
     const view = await this.views.read(tx, row);
-    const whole = view.reporter !== undefined;
-    const steps = await tx.manager.find(CaseStep, { where: { case_id: id, ...(whole ? {} : { internal: false }) }, order: { n: 'ASC' } });
+    const parts = partsOf(tx.caller, row);
+    const seen = { case_id: id, ...(seesLog(parts) ? {} : { internal: false }) };
+    const steps = await tx.manager.find(CaseStep, { where: seen, order: { n: 'ASC' } });
     return {
-      items: steps.map(({ n, at, action, by_account: by, note, data }) => ({
-        n: Number(n),
-        at,
-        action,
-        ...(by && by !== row.reporter ? { by } : {}),
-        ...(by !== null && by === row.reporter ? { byReporter: true } : {}),
-        ...(note && whole ? { note } : {}),
-        data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data,
-      })),
+      items: steps.map(({ n, at, action, by_account: by, note, data }) => {
+        const byReporter = by !== null && by === row.reporter;
+        return {
+          n: Number(n),
+          at,
+          action,
+          ...(by && !byReporter ? { by } : {}),
+          ...(byReporter ? { byReporter } : {}),
+          ...(note && readsNote(parts, { action, byReporter }) ? { note } : {}),
+          data: action === 'mark-duplicate' && !view.duplicateOf ? {} : data,
+        };
+      }),
     };
   }
 
   private where(tx: ReadTx, query: ListCases): (Condition | undefined)[] {
-    const { state, category, urgency, from, to, number, externalId } = query;
+    const { state, category, urgency, from, to, number, externalId, q } = query;
     const onlyOpen = state?.every((one) => (openStates as readonly string[]).includes(one));
     return [
       ...this.relation(tx, query),
@@ -65,7 +84,9 @@ export class CasesQuery {
       to && ((value) => `registered_at < ${value(to)}`),
       number ? equals('number', number.toUpperCase()) : undefined,
       externalId ? (value) => `reporter = ${value(tx.caller.accountId)} AND external_id = ${value(externalId)}` : undefined,
+      query.dueToday ? (value) => dueBetween(value(tx.now), value(endOfDay(tx.now))) : undefined,
       query.overdue ? (value) => overdue(value(tx.now)) : undefined,
+      ...(q ? found(q, [...this.areas.areas, ...this.areas.grids]) : []),
     ];
   }
 

@@ -4,6 +4,8 @@ import type { Role, TeamColour, Urgency } from '@linli/contracts';
 export interface Category {
   code: string;
   group: string;
+  /** Reported most often: offered first. Data of the district. */
+  common: boolean;
   name: { 'zh-CN': string; en: string };
   urgency: Urgency;
   /** Whose work it is; without one nobody here handles it, and it is refused with where to turn instead. */
@@ -23,6 +25,17 @@ const groups = {
   other: '其他',
 } as const;
 
+/** 常见事项 */
+const common: readonly string[] = [
+  'sanitation.rubbish',
+  'order.e-bike',
+  'utility.street-light',
+  'utility.water-pipe',
+  'order.noise',
+  'utility.manhole',
+  'utility.heating',
+];
+
 const category = (
   code: string,
   zh: string,
@@ -34,6 +47,7 @@ const category = (
 ): Category => ({
   code,
   group: groups[code.split('.', 1)[0] as keyof typeof groups],
+  common: common.includes(code),
   name: { 'zh-CN': zh, en },
   urgency,
   handledBy,

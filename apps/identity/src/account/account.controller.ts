@@ -45,6 +45,12 @@ export class AccountController {
     return this.unitOfWork.read((tx) => this.account.view(tx));
   }
 
+  @Get('contact')
+  @ApiOperation({ operationId: 'myContact', summary: 'By what I am reached, to be sent with what I ask for' })
+  contact() {
+    return this.unitOfWork.read((tx) => this.account.contact(tx));
+  }
+
   @Get('events')
   @ApiOperation({ operationId: 'myAccountEvents', summary: 'Sign-ins, refusals and changes of my account' })
   events(@Query() query: PageQuery) {

@@ -25,6 +25,13 @@ import { VerificationService } from '../verification/verification.service.js';
 import { RecoveriesService } from '../recoveries/recoveries.service.js';
 import { readTicket, ticketOf } from './ticket.js';
 
+export interface OwnContact {
+  name?: string;
+  phone?: string;
+  /** The number as it is shown. */
+  masked?: string;
+}
+
 export interface AccountView {
   username?: string;
   name?: string;
@@ -102,6 +109,16 @@ export class OwnAccountService {
       })),
       ...(change ? { numberChange: change } : {}),
       ...(recovery ? { recovery: { id: recovery.id, version: recovery.version, askedAt: recovery.asked_at } } : {}),
+    };
+  }
+
+  /** Name and number in full, and the number as it is shown; absent what the account has not. */
+  async contact(tx: ReadTx): Promise<OwnContact> {
+    const account = await this.own(tx);
+    const [name, phone] = [await this.accounts.nameOf(tx, account.id), await this.accounts.phoneOf(tx, account)];
+    return {
+      ...(name ? { name } : {}),
+      ...(phone ? { phone: numberSight.shown('phone', phone, ['form'])!, masked: numberSight.shown('phone', phone, ['owner'])! } : {}),
     };
   }
 

@@ -11,13 +11,14 @@ export const nameSight = sightOf({
   },
 });
 
-/** The telephone number of an account: whole to nobody, its owner knows it by its ends. */
+/** The telephone number of an account: its owner knows it by its ends, and has it whole where they give it to somebody. */
 export const numberSight = sightOf({
   of: 'The telephone number of an account',
-  purposes: { shown: 'to say which number it is' },
+  purposes: { shown: 'to say which number it is', given: 'to be reached about what one asks for' },
   parts: {
     owner: 'whose account it is, on a page that somebody may look at over a shoulder',
+    form: 'whose account it is, for a form that they send with it',
     message: 'the number before, which is told that another one takes its place',
   },
-  fields: { phone: { masked: ['owner', 'message'], mask: 'phone' } },
+  fields: { phone: { whole: ['form'], masked: ['owner', 'message'], mask: 'phone' } },
 });

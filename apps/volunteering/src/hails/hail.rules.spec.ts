@@ -1,4 +1,4 @@
-import { hailMachine, hailStates, metresBetween, ringAt } from './hail.rules.js';
+import { expectedAt, hailMachine, hailStates, metresBetween, ringAt } from './hail.rules.js';
 
 describe('a hail', () => {
   it('widens by its rings and then is for the grid', () => {
@@ -11,6 +11,16 @@ describe('a hail', () => {
     expect(() => hailMachine.next('accept', asked('answered'))).toThrow('already-answered');
     expect(() => hailMachine.next('accept', asked('hailed', 'raiser'))).toThrow('forbidden');
     expect(hailStates.filter((state) => hailMachine.isPossible('cancel', state))).toEqual(['hailed', 'answered']);
+  });
+
+  it('expects a volunteer by how far they go on foot', () => {
+    const at = new Date('2026-11-29T08:00:00Z');
+    expect([0, 60, 300, 1500].map((metres) => expectedAt(at, metres).toISOString().slice(11, 16))).toEqual([
+      '08:02',
+      '08:03',
+      '08:07',
+      '08:27',
+    ]);
   });
 
   it('knows how far away somebody is', () => {

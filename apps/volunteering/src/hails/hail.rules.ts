@@ -70,6 +70,18 @@ export function ringAt(seconds: number): number | undefined {
 /** Needs where 120 or 110 comes first. */
 export const emergencies: readonly HailNeed[] = ['fall', 'unwell'];
 
+/** A volunteer is with the elder, or on the way. */
+export const comingStates: readonly HailState[] = ['answered', 'arrived'];
+
+/** On foot, through lanes and not as the crow flies. */
+const METRES_A_MINUTE = 60;
+/** To put on shoes. */
+const SETS_OUT_MINUTES = 2;
+
+/** About when a volunteer is there who answered then, so many metres away. */
+export const expectedAt = (answeredAt: Date, metres: number): Date =>
+  new Date(answeredAt.getTime() + (SETS_OUT_MINUTES + Math.ceil(metres / METRES_A_MINUTE)) * 60_000);
+
 /** Metres between two WGS84 points, on a sphere: right to half a percent. */
 export const metresBetween = (a: { lon: number; lat: number }, b: { lon: number; lat: number }): number =>
   distance([a.lon, a.lat], [b.lon, b.lat], { units: 'meters' });

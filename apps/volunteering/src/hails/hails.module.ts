@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { HoursModule } from '../hours/hours.module.js';
+import { RegistrationsModule } from '../registrations/registrations.module.js';
 import { TeamsModule } from '../teams/teams.module.js';
 import { AnsweredHails } from './answered-hails.js';
 import { DutyController } from './duty.controller.js';
@@ -13,7 +14,7 @@ import { HailsQuery } from './hails.query.js';
 import { HailsService } from './hails.service.js';
 
 @Module({
-  imports: [HoursModule, TeamsModule],
+  imports: [HoursModule, RegistrationsModule, TeamsModule],
   controllers: [HailsController, DutyController, HailsConsumer, HailNoticesConsumer],
   providers: [DutyService, AnsweredHails, HailsService, HailsQuery, HailJobs],
 })

@@ -3,10 +3,12 @@ import { either, equals, inAreas, oneOf, type Condition } from '@linli/resource'
 import { scopesOf, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
+import { RegistrationsService } from '../registrations/registrations.service.js';
 import type { Hail } from './hail.entity.js';
 import { hailList, hails } from './hail.resource.js';
-import { contactSight, emergencies, metresBetween, type HailCommand, type HailState } from './hail.rules.js';
+import { comingStates, contactSight, emergencies, expectedAt, metresBetween, type HailCommand, type HailState } from './hail.rules.js';
 import { HailsService } from './hails.service.js';
+import { OnDuty } from './on-duty.entity.js';
 
 export const relations = ['raised', 'asked', 'area'] as const;
 
@@ -17,10 +19,21 @@ interface ListHails {
   cursor?: string;
 }
 
+/** Who comes, for whoever hailed. */
+export interface Helper {
+  name?: string;
+  phone?: string;
+  /** About when they are there, by how far from it they were ready. */
+  expectedAt?: Date;
+}
+
 /** Hails as the caller may see them. */
 @Injectable()
 export class HailsQuery {
-  constructor(private readonly service: HailsService) {}
+  constructor(
+    private readonly service: HailsService,
+    private readonly registrations: RegistrationsService,
+  ) {}
 
   /** Those the caller raised, was asked to answer, or that are where they work; latest first, without anybody's name. */
   list(tx: ReadTx, { relation, state, ...asked }: ListHails) {
@@ -42,7 +55,19 @@ export class HailsQuery {
     const { parts } = (await hails.meet(tx, [row]))(row);
     if (Object.keys(known).length > 0 && !parts.includes('raiser'))
       tx.audit({ action: 'hail.read-person', resource: hails.reference(row), after: { masked: contactSight.isMasked(parts) } });
-    return { ...(await this.summaries(tx, [row]))(row), contact: contactSight.show(known, parts) };
+    const helper = parts.includes('raiser') && row.volunteer ? await this.helper(tx, row, row.volunteer) : undefined;
+    return { ...(await this.summaries(tx, [row]))(row), contact: contactSight.show(known, parts), ...(helper ? { helper } : {}) };
+  }
+
+  /** As long as they are on the way or there. That it was read is written down. */
+  private async helper(tx: ReadTx, row: Hail, volunteer: string): Promise<Helper | undefined> {
+    if (!comingStates.includes(row.state)) return undefined;
+    const [person, place] = [
+      await this.registrations.comingHelper(tx, volunteer),
+      await tx.manager.findOneBy(OnDuty, { account_id: volunteer }),
+    ];
+    tx.audit({ action: 'hail.read-helper', resource: hails.reference(row) });
+    return { ...person, ...(place && row.answered_at ? { expectedAt: expectedAt(row.answered_at, metresBetween(row, place)) } : {}) };
   }
 
   private async summaries(tx: ReadTx, rows: readonly Hail[]) {

@@ -21,9 +21,9 @@ export const screeningMachine = machine()({
 /** Who offered themselves as a volunteer. */
 export const registrationSight = sightOf({
   of: 'Who offered themselves as a volunteer',
-  purposes: { screening: 'to screen and to call them' },
-  parts: screeningMachine.definition.parts,
-  fields: { name: { whole: ['overseer', 'self'] }, phone: { whole: ['overseer', 'self'] } },
+  purposes: { screening: 'to screen and to call them', help: 'to know who comes to the door, and to call them' },
+  parts: { ...screeningMachine.definition.parts, hailer: 'hailed, as long as the volunteer is on the way or there' },
+  fields: { name: { whole: ['overseer', 'self', 'hailer'] }, phone: { whole: ['overseer', 'self', 'hailer'] } },
 });
 
 export type ScreeningDecision = (typeof screeningMachine.commands)[number];

@@ -115,6 +115,13 @@ export class RegistrationsService {
     return this.view(tx, next);
   }
 
+  /** Who comes to somebody's door, for whoever hailed: PostgreSQL shows it to nobody else. */
+  async comingHelper(tx: ReadTx, accountId: string): Promise<{ name?: string; phone?: string }> {
+    const person = await tx.manager.findOneBy(RegistrationPerson, { account_id: accountId });
+    if (!person) return {};
+    return registrationSight.show(await this.personal.openAll(tx, accountId, { name: person.name, phone: person.phone }), ['hailer']);
+  }
+
   private async view(tx: ReadTx, row: VolunteerRegistration): Promise<Registration> {
     return { ...viewOf(row), ...(await this.people(tx, [row])).get(row.account_id) };
   }

@@ -2856,6 +2856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For workers: how many open cases of their areas wait for what
+         * @description For people who are signed in.
+         */
+        get: operations["grid_countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/cases/export.xlsx": {
         parameters: {
             query?: never;
@@ -2936,6 +2956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/cases/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is published of cases, newest first: nobody’s words, and places roughly
+         * @description For anybody, signed in or not.
+         */
+        get: operations["grid_listPublicCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/categories": {
         parameters: {
             query?: never;
@@ -2945,7 +2985,7 @@ export interface paths {
         };
         /**
          * The categories of cases, with who answers for each and within which time
-         * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `reference`.
+         * @description For anybody, signed in or not.
          */
         get: operations["grid_listCategories"];
         put?: never;
@@ -3088,6 +3128,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["grid_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/grids/{code}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom residents of a grid call, as the community makes it known
+         * @description For people who are signed in.
+         */
+        get: operations["grid_gridContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3542,6 +3602,26 @@ export interface paths {
          * @description For people who are signed in. Not for whoever acts for somebody else.
          */
         post: operations["identity_confirmApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By what I am reached, to be sent with what I ask for
+         * @description For people who are signed in. Not for whoever acts for somebody else.
+         */
+        get: operations["identity_myContact"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7336,6 +7416,21 @@ export interface components {
         CalendarSchoolDays: {
             items: components["schemas"]["NamedDay"][];
         };
+        CaseAccessRoughly: {
+            lat: number;
+            lon: number;
+        };
+        /** @description How many open cases wait for what. A case may count twice: one to be accepted may be overdue. */
+        CaseCounts: {
+            /** @description Not overdue, but before the day ends. */
+            dueToday: number;
+            /** @description Taken in, but not submitted. */
+            handling: number;
+            overdue: number;
+            verifying: number;
+            /** @description Nobody has taken it in, or it was given back. */
+            waiting: number;
+        };
         CasesCategories: {
             items: components["schemas"]["Category"][];
         };
@@ -7345,13 +7440,15 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by?: string;
-                byReporter?: boolean;
+                /** @constant */
+                byReporter?: true;
                 data: Record<string, unknown>;
                 n: number;
                 note?: string;
             }[];
         };
         CaseSummary: {
+            allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
             area: {
                 code: string;
                 name: string;
@@ -7445,6 +7542,7 @@ export interface components {
             registeredAt: string;
             registeredBy?: string;
             reopens: number;
+            reply?: components["schemas"]["Reply"];
             reporter?: components["schemas"]["Reporter"];
             returns: number;
             source?: string;
@@ -7469,6 +7567,8 @@ export interface components {
         /** @description A kind of case 问题类别: who handles it by default, how urgent it is, which team can lend hands. */
         Category: {
             code: string;
+            /** @description Reported most often: offered first. Data of the district. */
+            common: boolean;
             group: string;
             /**
              * @description Whose work it is; without one nobody here handles it, and it is refused with where to turn instead.
@@ -8321,6 +8421,16 @@ export interface components {
             role: "lead" | "worker";
             to?: string;
         };
+        GridContacts: {
+            code: string;
+            items: {
+                name: string;
+                phone: string;
+                /** @enum {unknown} */
+                role: "lead" | "worker";
+            }[];
+            name: string;
+        };
         GridDetail: {
             /** @description West, south, east, north in WGS84 degrees. */
             bbox: number[];
@@ -8402,6 +8512,7 @@ export interface components {
             /** Format: date-time */
             endedAt?: string;
             forOther: boolean;
+            helper?: components["schemas"]["Helper"];
             id: string;
             metresAway?: number;
             mine: boolean;
@@ -8433,6 +8544,16 @@ export interface components {
              * @enum {string}
              */
             how: "visit" | "office" | "telephone";
+        };
+        /** @description Who comes, for whoever hailed. */
+        Helper: {
+            /**
+             * Format: date-time
+             * @description About when they are there, by how far from it they were ready.
+             */
+            expectedAt?: string;
+            name?: string;
+            phone?: string;
         };
         HomeBody: {
             /**
@@ -9021,6 +9142,12 @@ export interface components {
         OutcomeBody: {
             outcome: string;
         };
+        OwnContact: {
+            /** @description The number as it is shown. */
+            masked?: string;
+            name?: string;
+            phone?: string;
+        };
         Part: {
             accountId: string;
             checkedInAt: string | null;
@@ -9423,6 +9550,38 @@ export interface components {
             idNumber: string;
             name: string;
         };
+        PublicCasesLine: {
+            area: {
+                code: string;
+                name: string;
+            };
+            category: {
+                code: string;
+                name: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            };
+            /** Format: date-time */
+            closedAt?: string;
+            community: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            dueAnswerAt: string;
+            followers: number;
+            id: string;
+            number: string;
+            point: components["schemas"]["CaseAccessRoughly"];
+            /** Format: date-time */
+            registeredAt: string;
+            stars?: number;
+            /** @enum {unknown} */
+            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+        };
         /** @description A public key by which a client signs, as a JWK (RFC 7517). */
         PublicJwk: {
             alg?: string;
@@ -9665,6 +9824,18 @@ export interface components {
             note?: string;
             /** @enum {string} */
             reason: "not-a-public-matter" | "no-facts" | "other-authority" | "in-court";
+        };
+        /** @description 答复: what the district said to whoever reported it when it closed the case or did not take it. */
+        Reply: {
+            /** @enum {unknown} */
+            action: "close" | "reject";
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @description For the reporter and who works on it. */
+            note?: string;
+            /** @description Why it was not taken. */
+            reason?: string;
         };
         ReportCase: {
             attachments?: string[];
@@ -10112,6 +10283,8 @@ export interface components {
         TermBody: {
             /** Format: uuid */
             accountId: string;
+            /** @description made known to residents of the grid; absent: as it was */
+            contact?: components["schemas"]["WorkContactBody"];
             /**
              * Format: date-time
              * @description absent: as it was, or from now on
@@ -10121,6 +10294,12 @@ export interface components {
             role: "lead" | "worker";
             /** Format: date-time */
             to?: string;
+        };
+        /** @description How many rows a list has. */
+        Total: {
+            count: number;
+            /** @description There are more than were counted. */
+            more: boolean;
         };
         TraineesList: {
             items: {
@@ -10150,6 +10329,7 @@ export interface components {
                 version: number;
             }[];
             next?: string;
+            total?: components["schemas"]["Total"];
         };
         TraineesView: {
             allowedActions: ("accept" | "decline" | "leave")[];
@@ -10231,6 +10411,11 @@ export interface components {
                 };
             }[];
             measured: components["schemas"]["Measured"];
+        };
+        WorkContactBody: {
+            name: string;
+            /** @description of work, or of the community’s office */
+            phone: string;
         };
         youth_ImportReport: {
             errors: components["schemas"]["FieldError"][];
@@ -11351,6 +11536,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11367,6 +11554,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ApplicationsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -11660,6 +11848,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "draft" | "open" | "running" | "finished" | "cancelled";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11676,6 +11866,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CoursesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -11848,6 +12039,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -11899,6 +12092,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -11915,6 +12110,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CredentialOwnView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12069,6 +12265,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "registered" | "verified" | "refused";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -12085,6 +12283,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EmployersView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12201,6 +12400,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -12219,6 +12420,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Step"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12657,6 +12859,8 @@ export interface operations {
                 limit?: number;
                 pay?: "hour" | "piece";
                 skill?: "weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -12732,6 +12936,7 @@ export interface operations {
                             windows: components["schemas"]["Window"][];
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -12889,6 +13094,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -12907,6 +13114,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ApplicationsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13018,6 +13226,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13036,6 +13246,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Step"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13100,6 +13311,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13118,6 +13331,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PosterView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13355,6 +13569,8 @@ export interface operations {
                 employer?: string;
                 limit?: number;
                 state?: "draft" | "submitted" | "published" | "filled" | "expired" | "withdrawn";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -13371,6 +13587,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["JobsJobView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13533,6 +13750,7 @@ export interface operations {
                             score: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13545,6 +13763,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -13561,6 +13781,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["MicroHomeHomeView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13708,6 +13929,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13733,6 +13956,7 @@ export interface operations {
                             phone?: string;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13797,6 +14021,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13843,6 +14069,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -13884,6 +14111,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "taken" | "working" | "delivered" | "settled" | "cancelled";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -13902,6 +14131,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PieceOrderOrderView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14016,6 +14246,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14060,6 +14292,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14317,6 +14550,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14361,6 +14596,7 @@ export interface operations {
                             walkIn: boolean;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14388,6 +14624,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -14441,6 +14678,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14607,6 +14845,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 share?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -14625,6 +14865,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PieceOrderEntryView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14907,6 +15148,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14937,6 +15180,7 @@ export interface operations {
                             waiting: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -14949,6 +15193,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -14990,6 +15236,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15098,6 +15345,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15114,6 +15363,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["SeekersReadingView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15145,6 +15395,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -15161,6 +15413,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["TraineesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -15375,6 +15628,8 @@ export interface operations {
                 category?: string;
                 /** @description next of the page before */
                 cursor?: string;
+                /** @description not overdue yet, but before the day ends in Shanghai */
+                dueToday?: boolean;
                 /** @description by which number the caller brought it */
                 externalId?: string;
                 from?: string;
@@ -15382,11 +15637,17 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
+                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                q?: string;
                 relation?: "reported" | "followed" | "handling";
+                /** @description a cursor goes on in the order that it came from */
+                sort?: "-registered" | "registered" | "due" | "-due";
                 /** @description one or more, separated by commas */
                 state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
                 urgency?: "danger" | "utility" | "ordinary";
             };
             header?: never;
@@ -15404,6 +15665,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CaseSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16024,6 +16286,28 @@ export interface operations {
             };
         };
     };
+    grid_countCases: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+        };
+    };
     grid_exportCases: {
         parameters: {
             query?: {
@@ -16031,6 +16315,8 @@ export interface operations {
                 category?: string;
                 /** @description next of the page before */
                 cursor?: string;
+                /** @description not overdue yet, but before the day ends in Shanghai */
+                dueToday?: boolean;
                 /** @description by which number the caller brought it */
                 externalId?: string;
                 from?: string;
@@ -16038,11 +16324,17 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
+                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                q?: string;
                 relation?: "reported" | "followed" | "handling";
+                /** @description a cursor goes on in the order that it came from */
+                sort?: "-registered" | "registered" | "due" | "-due";
                 /** @description one or more, separated by commas */
                 state?: ("registered" | "accepted" | "dispatched" | "handling" | "returned" | "verifying" | "closed" | "followed-up" | "rejected" | "duplicate")[];
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
                 urgency?: "danger" | "utility" | "ordinary";
             };
             header?: never;
@@ -16134,6 +16426,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
                             area: {
                                 code: string;
                                 name: string;
@@ -16182,6 +16475,43 @@ export interface operations {
             };
         };
     };
+    grid_listPublicCases: {
+        parameters: {
+            query?: {
+                area?: string;
+                category?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                /** @description with lon */
+                lat?: number;
+                limit?: number;
+                /** @description with lat: only what lies in the square of two kilometres around it */
+                lon?: number;
+                state?: "open" | "done";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicCasesLine"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
     grid_listCategories: {
         parameters: {
             query?: never;
@@ -16210,6 +16540,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "open" | "done" | "not-found";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -16226,6 +16558,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ErrandsLine"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16387,6 +16720,28 @@ export interface operations {
             };
         };
     };
+    grid_gridContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridContacts"];
+                };
+            };
+        };
+    };
     grid_gridStaff: {
         parameters: {
             query?: never;
@@ -16538,6 +16893,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -16591,6 +16947,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16682,6 +17039,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "suggested" | "open" | "resolved" | "closed" | "dismissed";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -16698,6 +17057,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RootCausesSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -16758,6 +17118,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -16776,6 +17138,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["CaseSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17054,12 +17417,34 @@ export interface operations {
             };
         };
     };
+    identity_myContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContact"];
+                };
+            };
+        };
+    };
     identity_myAccountEvents: {
         parameters: {
             query?: {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17076,6 +17461,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AccountEventView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17388,6 +17774,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17433,6 +17821,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -17786,6 +18175,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "asked" | "active" | "refused" | "ended";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -17802,6 +18193,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["DependantView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18001,6 +18393,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 role?: "grid-worker" | "grid-lead" | "community-staff" | "subdistrict-staff" | "district-staff" | "volunteer" | "team-leader" | "guardian" | "teacher" | "job-seeker" | "employer" | "agency" | "system-admin";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18017,6 +18411,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["GrantView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18214,6 +18609,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18230,6 +18627,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["InvitationView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18551,6 +18949,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -18604,6 +19003,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -18739,6 +19139,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "asked" | "proven" | "done" | "refused" | "stopped";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -18755,6 +19157,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["RecoveryView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19167,6 +19570,8 @@ export interface operations {
                 relation?: "raised" | "asked" | "area";
                 /** @description one or more, separated by commas */
                 state?: ("hailed" | "answered" | "arrived" | "done" | "not-met" | "referred" | "escalated" | "cancelled")[];
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19183,6 +19588,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["HailsSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19406,6 +19812,8 @@ export interface operations {
                 state?: "pending" | "confirmed" | "reversed";
                 /** @description a team one leads; absent: one’s own */
                 team?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19422,6 +19830,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["HoursView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19677,6 +20086,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -19730,6 +20140,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19869,6 +20280,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 screening?: "waiting" | "passed" | "refused";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19885,6 +20298,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Registration"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -19961,6 +20375,8 @@ export interface operations {
                 /** @description those one took */
                 mine?: boolean;
                 state?: "open" | "working" | "finished";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -19977,6 +20393,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["TasksSummary"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -20334,6 +20751,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -20360,6 +20779,7 @@ export interface operations {
                             school?: string;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -20808,6 +21228,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "raised" | "merged" | "planned" | "fulfilled" | "declined";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -20824,6 +21246,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["DemandsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21029,6 +21452,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21045,6 +21470,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EnrolmentsView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21301,6 +21727,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["NoticesView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                         unread: number;
                     };
                 };
@@ -21354,6 +21781,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FailedWork"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21495,6 +21923,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21511,6 +21941,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AdultsRequestView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21579,6 +22010,8 @@ export interface operations {
                 kind?: "after-school" | "weekend-course";
                 limit?: number;
                 state?: "draft" | "open" | "closed";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -21595,6 +22028,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ProgrammesProgrammeView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21713,6 +22147,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -21738,6 +22174,7 @@ export interface operations {
                             share: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -21750,6 +22187,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "waiting" | "offered" | "seated" | "left" | "lapsed" | "declined" | "ended";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -21768,6 +22207,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["EnrolmentsLineView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -22069,6 +22509,8 @@ export interface operations {
                 programme?: string;
                 /** @description exclusive */
                 to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path?: never;
@@ -22109,6 +22551,7 @@ export interface operations {
                             version: number;
                         }[];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };
@@ -22276,6 +22719,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
             };
             header?: never;
             path: {
@@ -22294,6 +22739,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["PickupHandoverView"][];
                         next?: string;
+                        total?: components["schemas"]["Total"];
                     };
                 };
             };

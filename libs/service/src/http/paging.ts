@@ -1,12 +1,12 @@
 import { DomainError } from '@linli/problems';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, isUUID, Max, MaxLength, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, isUUID, Max, MaxLength, Min } from 'class-validator';
 
 import { isStorableInt, isStorableTime } from './storable.rules.js';
 
-/** What every list takes. The cursor names the last row that was seen, so it stays right while rows come in. */
-export class PageQuery {
+/** What is read page by page. The cursor names the last row that was seen, so it stays right while rows come in. */
+export class CursorQuery {
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
   @IsOptional()
   @Type(() => Number)
@@ -22,9 +22,26 @@ export class PageQuery {
   cursor?: string;
 }
 
+/** What every declared list takes (`list()` of libs/resource). */
+export class PageQuery extends CursorQuery {
+  @ApiPropertyOptional({ type: Boolean, description: 'also how many there are, with the first page; counted up to 1,000' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  total?: boolean;
+}
+
 export interface Page<T> {
   items: T[];
   next?: string;
+  total?: Total;
+}
+
+/** How many rows a list has. */
+export interface Total {
+  count: number;
+  /** There are more than were counted. */
+  more: boolean;
 }
 
 export type CursorKey = readonly (string | number | boolean)[];

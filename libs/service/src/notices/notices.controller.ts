@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
-import { PageQuery } from '../http/paging.js';
+import { CursorQuery } from '../http/paging.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { listNotices, readNotice } from './notices.js';
 
@@ -14,7 +14,7 @@ export class NoticesController {
 
   @Get()
   @ApiOperation({ operationId: 'listNotices', summary: 'One’s own, latest first' })
-  list(@Query() query: PageQuery) {
+  list(@Query() query: CursorQuery) {
     return this.unitOfWork.read((tx) => listNotices(tx, query));
   }
 

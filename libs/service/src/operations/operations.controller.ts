@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
-import { PageQuery } from '../http/paging.js';
+import { CursorQuery } from '../http/paging.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { OperationsService } from './operations.service.js';
 
@@ -25,7 +25,7 @@ export class OperationsController {
 
   @Get('problems')
   @ApiOperation({ operationId: 'listFailedWork', summary: 'Events without effect and failed items of jobs, latest first' })
-  list(@Query() query: PageQuery) {
+  list(@Query() query: CursorQuery) {
     return this.unitOfWork.read((tx) => this.operations.list(tx, query));
   }
 

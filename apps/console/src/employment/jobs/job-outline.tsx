@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { moment } from '../../shared/format.js';
-import { DistrictMap } from '../../shared/map.js';
+import { LazyMap } from '../../shared/lazy-map.js';
 import { useRead } from '../../shared/query.js';
 import { useJobWords } from '../staff/job-words.js';
 import type { JobWhole } from './types.js';
@@ -56,7 +56,7 @@ export function JobOutline({ of }: { of: JobWhole }) {
         <dd>{of.code}</dd>
       </dl>
       <p className="flat posting">{of.description}</p>
-      <DistrictMap grids={grids.data} point={of.point} label={t('jobs.mapOfOne')} />
+      <LazyMap grids={grids.data} point={of.point} label={t('jobs.mapOfOne')} />
       {of.allowedActions.includes('withdraw') && (
         <Link className="button wide" to={`/jobs/${of.id}/share`}>
           {t('sharing.title')}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
-import { DistrictMap } from '../../shared/map.js';
+import { LazyMap } from '../../shared/lazy-map.js';
 import { useRead } from '../../shared/query.js';
 import type { JobLine } from '../staff/types.js';
 
@@ -15,7 +15,7 @@ export function JobsMap({ of }: { of: readonly JobLine[] }) {
   const pins = useMemo(() => of.map(({ id, point, title }) => ({ id, point, label: title })), [of]);
   return (
     <div className="apart">
-      <DistrictMap grids={grids.data} pins={pins} onPin={(id) => void navigate(`/jobs/${id}`)} label={t('jobs.mapOf')} />
+      <LazyMap grids={grids.data} pins={pins} onPin={(id) => void navigate(`/jobs/${id}`)} label={t('jobs.mapOf')} />
       <span className="quiet">{t('jobs.mapHint')}</span>
     </div>
   );

@@ -1,5 +1,5 @@
 import { post } from '@linli/client';
-import { Alert, App, Input, Radio } from 'antd';
+import { Alert, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,6 +7,7 @@ import { Field } from '../../shared/field.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import { useForm } from '../../shared/use-form.js';
 import { kinds, type NeedKind } from './types.js';
+import { say } from '../../shared/say.js';
 
 const nobody = { name: '', phone: '', paper: '' };
 
@@ -14,7 +15,6 @@ const nobody = { name: '', phone: '', paper: '' };
 export function TellForm({ home, walkIn = false }: { home: string; walkIn?: boolean }) {
   const { t } = useTranslation();
   const missing = useMissing();
-  const { message } = App.useApp();
   const [kind, setKind] = useState<NeedKind>();
   const [words, setWords] = useState('');
   const [who, setWho] = useState(nobody);
@@ -22,7 +22,7 @@ export function TellForm({ home, walkIn = false }: { home: string; walkIn?: bool
     setWords('');
     setKind(undefined);
     setWho(nobody);
-    void message.success(t('microHome.toldDone'));
+    say.success(t('microHome.toldDone'));
   });
   const unfinished = missing(
     !kind && t('microHome.whatKind'),

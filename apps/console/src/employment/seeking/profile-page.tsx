@@ -1,4 +1,3 @@
-import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -6,18 +5,18 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { Loaded } from '../../shared/states.js';
 import { ProfileForm } from './profile-form.js';
 import { useProfile } from './use-profile.js';
+import { say } from '../../shared/say.js';
 
 /** What she looks for; from a job she goes back to it. */
 export function ProfilePage() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const [round, setRound] = useState(0);
   const profile = useProfile();
   const job = query.get('job');
   const saved = () => {
-    void message.success(t('seeking.saved'));
+    say.success(t('seeking.saved'));
     void navigate(job ? `/jobs/${job}` : '/seeking');
   };
   const anew = async () => {

@@ -1,23 +1,23 @@
 import { CopyOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { comma } from '../../shared/format.js';
 import { CardPicture } from './card-picture.js';
 import type { Share } from './types.js';
+import { say } from '../../shared/say.js';
 
 /** What goes into a WeChat group: words to copy, and a card. */
 export function GroupPanel({ of }: { of: Share }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(of.text);
-      void message.success(t('sharing.copied'));
+      say.success(t('sharing.copied'));
     } catch {
       // Some browsers give the clipboard to nobody: then it is copied by hand.
       document.querySelector<HTMLTextAreaElement>('#group-words')?.select();
-      void message.info(t('sharing.copyByHand'));
+      say.info(t('sharing.copyByHand'));
     }
   };
   return (

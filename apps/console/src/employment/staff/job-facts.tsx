@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { moment } from '../../shared/format.js';
-import { DistrictMap } from '../../shared/map.js';
+import { LazyMap } from '../../shared/lazy-map.js';
 import { useRead } from '../../shared/query.js';
 import { useAreaName } from './desk-area.js';
 import { useJobWords } from './job-words.js';
@@ -57,7 +57,7 @@ export function JobFacts({ of, employer }: { of: JobLine; employer: string }) {
           {of.site} · {nameOf(of.area)}
         </dd>
       </dl>
-      <DistrictMap grids={grids.data} point={of.point} label={t('desk.mapOf')} />
+      <LazyMap grids={grids.data} point={of.point} label={t('desk.mapOf')} />
     </>
   );
 }

@@ -2,15 +2,16 @@ import { at } from '@linli/client';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
+import { Badge } from '../../shared/badge.js';
 import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
-import { Loaded, More, Nothing } from '../../shared/states.js';
+import { ListTable, type Column } from '../../shared/table/list-table.js';
 import { oneOf } from '../../shared/use-address-query.js';
-import { useDeskArea } from './desk-area.js';
-import { JobCard } from './job-card.js';
+import { useAreaName, useDeskArea } from './desk-area.js';
+import { useJobWords } from './job-words.js';
 import { StateTabs } from './state-tabs.js';
-import { jobStates } from './types.js';
+import { jobStates, jobTone, type JobLine } from './types.js';
 
 /** Every job of the area one works for, state by state. */
 export function JobsPage() {
@@ -20,26 +21,40 @@ export function JobsPage() {
   const communities = useOwnCommunities();
   const state = oneOf(jobStates, query.get('state')) ?? 'published';
   useLive('employment', ['jobs:all']);
-  const pages = usePages(at('/api/employment/v1/jobs/managed', { area, state }));
+  const pages = usePages(at('/api/employment/v1/jobs/managed', { area, state, total: true }));
+  const nameOf = useAreaName();
+  const { pay } = useJobWords();
+  const columns: Column<JobLine>[] = [
+    { key: 'title', title: t('desk.jobs'), width: 200, always: true, render: ({ title }) => title },
+    { key: 'employer', title: t('desk.employer'), least: 160, render: ({ employer }) => employer.name },
+    { key: 'pay', title: t('desk.fact.pay'), width: 150, render: (one) => pay(one.pay) },
+    { key: 'area', title: t('desk.area'), width: 140, render: ({ area }) => nameOf(area) },
+    { key: 'site', title: t('desk.fact.site'), width: 180, from: 1100, render: ({ site }) => site },
+    { key: 'taken', title: t('table.taken'), width: 110, render: ({ taken, openings }) => `${taken} / ${openings}` },
+    {
+      key: 'state',
+      title: t('desk.state'),
+      width: 110,
+      render: (one) => <Badge tone={jobTone[one.state]} words={t(`desk.jobState.${one.state}`)} />,
+    },
+  ];
+  const filtered = [`${t('desk.state')} ${t(`desk.jobState.${state}`)}`, ...(area ? [`${t('desk.area')} ${nameOf(area)}`] : [])];
   return (
     <>
       <h1>{t('desk.jobs')}</h1>
       <StateTabs label={t('desk.state')} states={jobStates} group="desk.jobState" chosen={state} />
       {communities.length > 1 && <Choices label={t('desk.filter')} of={[{ name: 'area', label: t('desk.area'), options: communities }]} />}
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) =>
-          items.length === 0 ? (
-            <Nothing words={t('desk.noJobs')} />
-          ) : (
-            <div className="cards">
-              {items.map((one) => (
-                <JobCard key={one.id} of={one} />
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
-      <More of={pages} />
+      <ListTable<JobLine>
+        name="jobs"
+        title={t('desk.jobs')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        none={t('desk.noJobs')}
+        filtered={filtered}
+        page={{ to: (id) => `/employment/jobs/${id}` }}
+      />
     </>
   );
 }

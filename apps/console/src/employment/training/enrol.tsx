@@ -1,18 +1,18 @@
 import { post, ProblemError } from '@linli/client';
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { signIn } from '../../session/session.js';
 import { useCommand } from '../../shared/query.js';
 import type { CourseWhole, Trainee } from './types.js';
+import { say } from '../../shared/say.js';
 
 /** Enrols, or stands in line; who is not signed in comes back to the very course. */
 export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const send = useCommand<Trainee>(
-    ({ state, rank }) => void message.success(state === 'seated' ? t('training.nowSeated') : t('training.nowWaiting', { n: rank })),
+    ({ state, rank }) => say.success(state === 'seated' ? t('training.nowSeated') : t('training.nowWaiting', { n: rank })),
     'training.placeRefused',
   );
   if (!of.allowedActions.includes('enrol')) return null;

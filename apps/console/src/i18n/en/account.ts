@@ -126,6 +126,7 @@ export const account = {
   privacy: 'Privacy notice',
   agreed: 'You agreed to version {{version}} on {{at}}.',
   newer: 'Version {{version}} is in force: you will be asked at your next sign-in.',
+  noticeVersion: 'Version {{version}}',
   leave: 'Close my account',
   leaveGoes: 'Deleted at once: number, name, password, passkeys, authenticator app, every sign-in, and your roles.',
   leaveStays: 'Kept, as the law says: records of matters that were handled. They are separated from your name and number.',

@@ -9,7 +9,12 @@ import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
 import { links } from './links.js';
+import { me } from './me.js';
+import { menu } from './menu.js';
 import { microHome } from './micro-home.js';
+import { nearby } from './nearby.js';
+import { resident } from './resident.js';
+import { workbench } from './workbench.js';
 import { notices } from './notices.js';
 import { operations } from './operations.js';
 import { outbox } from './outbox.js';
@@ -18,10 +23,13 @@ import { errand, sharing } from './paper.js';
 import { join, people, roleNotices } from './people.js';
 import { photo } from './photo.js';
 import { piecework } from './piecework.js';
+import { progress } from './progress.js';
 import { recovery } from './recovery.js';
+import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
+import { caseLedger, table } from './table.js';
 import { teacher } from './teacher.js';
 import { training } from './training.js';
 import { volunteerNotices } from './volunteer-notices.js';
@@ -43,8 +51,13 @@ export const late: typeof zh = {
   jobs,
   links,
   lock,
+  me,
+  menu,
   microHome,
   notices,
+  workbench,
+  resident,
+  nearby,
   operations,
   outbox,
   page,
@@ -55,10 +68,16 @@ export const late: typeof zh = {
   roleNotices,
   photo,
   piecework,
+  progress,
+  contact,
+  report,
+  sent,
   recovery,
   rootCause,
   seeking,
   staff,
+  caseLedger,
+  table,
   teacher,
   training,
   verify,

@@ -2,7 +2,7 @@ import type { notices as zh } from '../zh/notices.js';
 
 /** The list of what somebody was told; what each kind says is with its service. */
 export const notices: typeof zh = {
-  title: 'Notices for you',
+  title: 'Messages',
   unread: '{{n}} unread',
   new: 'New',
   look: 'Have a look',

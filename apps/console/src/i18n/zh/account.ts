@@ -125,6 +125,7 @@ export const account = {
   privacy: '隐私告知',
   agreed: '您在 {{at}} 同意了第 {{version}} 版。',
   newer: '现行的是第 {{version}} 版，下次登录时请您再看一遍。',
+  noticeVersion: '第 {{version}} 版',
   leave: '退出并注销账号',
   leaveGoes: '马上删除：手机号、称呼、密码、通行密钥、身份验证器，所有设备上的登录，以及您的角色。',
   leaveStays: '按法律要求保存：已经办过的事的记录。它们与您的姓名、手机号分开，看不出是谁。',

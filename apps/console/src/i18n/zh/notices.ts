@@ -1,6 +1,6 @@
 /** The list of what somebody was told; what each kind says is with its service. */
 export const notices = {
-  title: '收到的通知',
+  title: '消息',
   unread: '{{n}} 条未读',
   new: '未读',
   look: '去看看',

@@ -1,4 +1,4 @@
-import { Alert, App, Button, Popconfirm } from 'antd';
+import { Alert, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { discard, retry, sendNow } from './outbox.js';
 import { adviceOf, mayEdit, type Item } from './outbox.rules.js';
 import { OthersWords } from './others-words.js';
 import { useOutbox } from './use-outbox.js';
+import { say } from '../say.js';
 
 const tones: Record<Item['state'], Tone> = { waiting: 'new', failed: 'bad', sent: 'good' };
 
@@ -36,15 +37,14 @@ export function OutboxPage() {
 
 function Waiting({ of }: { of: Item }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const { key, kind, title, state, at, attempted, problem, sentAt } = of;
   const drop = async () => {
-    if (await discard(key)) void message.success(t('outbox.discarded'));
-    else void message.warning(t('outbox.already'));
+    if (await discard(key)) say.success(t('outbox.discarded'));
+    else say.warning(t('outbox.already'));
   };
   const send = async () => {
-    if (!navigator.onLine) return void message.warning(t('problem.notSent'));
+    if (!navigator.onLine) return say.warning(t('problem.notSent'));
     setBusy(true);
     if (state === 'failed') await retry(key);
     await sendNow(of.accountId);

@@ -86,8 +86,13 @@ export async function removePhoto(id: string): Promise<void> {
 /** Takes away what was sent long ago, and photos that no command names. */
 export async function tidy(now = Date.now()): Promise<void> {
   const db = await database();
-  const items = await db.getAll('items');
-  for (const item of items) if (isForgotten(item, now)) await db.delete('items', item.key);
-  const used = new Set(items.flatMap(({ body }) => localPhotosIn(body)));
-  for (const { id, at } of await db.getAll('photos')) if (!used.has(id) && at + UNUSED_MS <= now) await db.delete('photos', id);
+  for (const item of await db.getAll('items')) if (isForgotten(item, now)) await db.delete('items', item.key);
+  await removeUnused(now - UNUSED_MS);
+}
+
+/** Photos that no command names, of a form that was not sent: those that were kept by then, or all. @param by epoch milliseconds */
+export async function removeUnused(by = Infinity): Promise<void> {
+  const db = await database();
+  const used = new Set((await db.getAll('items')).flatMap(({ body }) => localPhotosIn(body)));
+  for (const { id, at } of await db.getAll('photos')) if (!used.has(id) && at <= by) await db.delete('photos', id);
 }

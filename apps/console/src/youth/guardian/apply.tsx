@@ -1,5 +1,5 @@
 import { post } from '@linli/client';
-import { App, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,16 +7,16 @@ import { useCommand } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import type { Child, Enrolment, Programme } from '../types.js';
 import { ageOn } from './family.js';
+import { say } from '../../shared/say.js';
 
 /** For one child or several; siblings get places together or not at all. Who is too young or too old is told before asking. */
 export function Apply({ of, to }: { of: Programme; to: Child[] }) {
   const { t } = useTranslation();
   const missing = useMissing();
-  const { message } = App.useApp();
   const [chosen, setChosen] = useState<string[]>([]);
   const send = useCommand<Enrolment>(({ state, rank }) => {
     setChosen([]);
-    void message.success(state === 'seated' ? t('guardian.nowSeated') : t('guardian.nowWaiting', { n: rank }));
+    say.success(state === 'seated' ? t('guardian.nowSeated') : t('guardian.nowWaiting', { n: rank }));
   }, 'guardian.placeRefused');
   const fits = ({ birthday }: Child) => {
     const age = ageOn(of.firstDay, birthday ?? '');

@@ -1,5 +1,5 @@
 import { at, post, type Answer } from '@linli/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -11,6 +11,7 @@ import type { Child, ConsentNotice, Purpose } from '../types.js';
 import { NoticeWords } from './notice-words.js';
 import type { Decision } from './types.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
+import { say } from '../../shared/say.js';
 
 interface Choice {
   decision: Decision['decision'];
@@ -23,13 +24,12 @@ interface Choice {
 export function ConsentPanel({ of }: { of: Child }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { message } = App.useApp();
   const [leaving, setLeaving] = useState<Choice>();
   const notices = useRead(at('/api/youth/v1/consent-notices', { area: of.area }));
   const history = useRead(at('/api/youth/v1/children/{id}/consents', { id: of.id }));
   const send = useCommand<Answer<'/api/youth/v1/children/{id}/consents', 'post'>>((answer) => {
     if (!('forgotten' in answer)) return;
-    void message.success(t('guardian.forgotten'));
+    say.success(t('guardian.forgotten'));
     void navigate('/children');
   }, 'guardian.consentRefused');
   const decide = (purpose: Purpose, { onRefused, ...choice }: Choice) =>

@@ -1,8 +1,9 @@
 import type { Answer } from '@linli/client';
-import { App, Button, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { moment } from '../../shared/format.js';
+import { say } from '../../shared/say.js';
 
 /** The code for another guardian, shown once: large enough to read it out, and to copy. */
 export function InvitationDialog({
@@ -13,11 +14,10 @@ export function InvitationDialog({
   close: () => void;
 }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const copy = (code: string) =>
     navigator.clipboard.writeText(code).then(
-      () => message.success(t('guardian.copied')),
-      () => message.warning(t('guardian.notCopied')),
+      () => say.success(t('guardian.copied')),
+      () => say.warning(t('guardian.notCopied')),
     );
   return (
     <Modal open={of !== undefined} title={t('guardian.invitation')} onCancel={close} footer={null}>

@@ -1,21 +1,21 @@
 import { post } from '@linli/client';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../../shared/query.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import type { Child } from '../types.js';
+import { say } from '../../shared/say.js';
 
 /** Another guardian has read a code out, or sent it: small letters and gaps are forgiven. */
 export function JoinForm({ done }: { done: () => void }) {
   const { t } = useTranslation();
   const missing = useMissing();
-  const { message } = App.useApp();
   const [typed, setTyped] = useState('');
   const code = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
   const send = useCommand<Child>(({ name }) => {
-    void message.success(t('guardian.joined', { name }));
+    say.success(t('guardian.joined', { name }));
     done();
   }, 'guardian.joinRefused');
   return (

@@ -1,5 +1,5 @@
 import { at, post } from '@linli/client';
-import { Alert, App, Radio, Select } from 'antd';
+import { Alert, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -13,6 +13,7 @@ import { guardianRelations, type Child, type Purpose } from '../types.js';
 import { ChildFields, emptyChild, missingOf } from './child-fields.js';
 import { filled, useFamily } from './family.js';
 import { NoticeWords } from './notice-words.js';
+import { say } from '../../shared/say.js';
 
 type Chosen = Partial<Record<Purpose, { decision: 'given' | 'refused'; noticeVersion: number }>>;
 
@@ -21,7 +22,6 @@ export function NewChildPage() {
   const { t } = useTranslation();
   const missing = useMissing();
   const navigate = useNavigate();
-  const { message } = App.useApp();
   const family = useFamily();
   const communities = useCommunities();
   const relations = useOptions('guardian.guardianRelation', guardianRelations);
@@ -32,7 +32,7 @@ export function NewChildPage() {
   const [relation, setRelation] = useState<(typeof guardianRelations)[number]>();
   const [chosen, setChosen] = useState<Chosen>({});
   const send = useCommand<Child>(({ id, name }) => {
-    void message.success(t('guardian.added', { name }));
+    say.success(t('guardian.added', { name }));
     void navigate(`/children/${id}`);
   }, 'guardian.consentRefused');
   // A choice holds for the words that were read: when there are others, it is made anew.

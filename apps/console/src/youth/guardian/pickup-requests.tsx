@@ -24,7 +24,7 @@ export function PickupRequests({ of }: { of: Family }) {
           <section key={request.id} className="emergency stack" role="alert">
             <h2>{t('youth.asked', { child: namesOf(of, [request.child]) })}</h2>
             <dl className="facts">
-              <dt>{t('report.name')}</dt>
+              <dt>{t('contact.name')}</dt>
               <dd>
                 <strong className="large">{request.name}</strong>
               </dd>

@@ -1,4 +1,4 @@
-import { at } from '@linli/client';
+import { at, type Item } from '@linli/client';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, More, Nothing } from '../../shared/states.js';
+import { ListTable, type Column } from '../../shared/table/list-table.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { UnmaskDialog } from './unmask-dialog.js';
 
@@ -17,7 +17,7 @@ export function ChildrenLedgerPage() {
   const [chosen, setArea] = useState<string>();
   const area = chosen ?? areas[0]?.value;
   return (
-    <section className="narrow">
+    <>
       <h1>{t('staff.childrenLedger')}</h1>
       <div className="panel">
         <div className="field">
@@ -26,55 +26,53 @@ export function ChildrenLedgerPage() {
         </div>
         <span className="quiet">{t('staff.maskedList')}</span>
       </div>
-      {area && <Children area={area} />}
-    </section>
+      {area && <Children area={area} filter={`${t('staff.area')} ${areas.find(({ value }) => value === area)?.label ?? area}`} />}
+    </>
   );
 }
 
-function Children({ area }: { area: string }) {
+type Child = Item<'/api/youth/v1/children'>;
+
+function Children({ area, filter }: { area: string; filter: string }) {
   const { t } = useTranslation();
-  const pages = usePages(at('/api/youth/v1/children', { area }));
+  const pages = usePages(at('/api/youth/v1/children', { area, total: true }));
   const [showing, setShowing] = useState<string>();
+  const columns: Column<Child>[] = [
+    { key: 'name', title: t('staff.childField.name'), width: 140, always: true, render: ({ name }) => name ?? '***' },
+    {
+      key: 'born',
+      title: t('staff.childField.birthday'),
+      width: 120,
+      render: ({ birthday }) => birthday && t('staff.born', { year: birthday }),
+    },
+    { key: 'school', title: t('staff.childField.school'), least: 160, render: ({ school }) => school },
+    { key: 'registered', title: t('table.registered'), width: 160, render: ({ registeredAt }) => moment(registeredAt) },
+    {
+      key: 'actions',
+      title: t('table.actions'),
+      width: 220,
+      screen: true,
+      render: ({ id }) => (
+        <span className="row">
+          <Button onClick={() => setShowing(id)}>{t('staff.unmask')}</Button>
+          <Link to={`/children-ledger/${id}`}>{t('staff.details')}</Link>
+        </span>
+      ),
+    },
+  ];
   return (
     <>
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) =>
-          items.length === 0 ? (
-            <Nothing words={t('staff.noChildren')} />
-          ) : (
-            <section className="panel">
-              <ul className="plain">
-                {items.map((one) => (
-                  <li key={one.id} className="line row between">
-                    <span>
-                      <strong>{one.name ?? '***'}</strong>
-                      <br />
-                      <span className="quiet">
-                        {[
-                          one.birthday && t('staff.born', { year: one.birthday }),
-                          one.school,
-                          t('staff.registeredAt', { at: moment(one.registeredAt) }),
-                        ]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </span>
-                    </span>
-                    <span className="row">
-                      <Button size="large" onClick={() => setShowing(one.id)}>
-                        {t('staff.unmask')}
-                      </Button>
-                      <Link className="button" to={`/children-ledger/${one.id}`}>
-                        {t('staff.details')}
-                      </Link>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        }
-      </Loaded>
-      <More of={pages} />
+      <ListTable<Child>
+        name="children"
+        title={t('staff.childrenLedger')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={({ name }) => name ?? '***'}
+        none={t('staff.noChildren')}
+        filtered={[filter]}
+        page={{ to: (id) => `/children-ledger/${id}` }}
+      />
       {showing && <UnmaskDialog child={showing} done={() => setShowing(undefined)} />}
     </>
   );

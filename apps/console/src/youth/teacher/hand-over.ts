@@ -1,11 +1,11 @@
 import { post, ProblemError } from '@linli/client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { client } from '../../session/session.js';
 import type { Attending } from '../types.js';
+import { say } from '../../shared/say.js';
 
 export type Proof = { code: string } | { request: string };
 
@@ -13,7 +13,6 @@ export type Proof = { code: string } | { request: string };
 export function useHandOver(session: string, of: Attending, done: () => void) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { message } = App.useApp();
   // The same proof sent again after a lost answer is the same attempt; another one, or one after a refusal, is not.
   const attempt = useRef<{ id: string; proof: string }>(undefined);
   const ask = useMutation({
@@ -29,7 +28,7 @@ export function useHandOver(session: string, of: Attending, done: () => void) {
       );
     },
     onSuccess: async () => {
-      void message.success(t('teacher.handed', { name: of.name }), 6);
+      say.success({ content: t('teacher.handed', { name: of.name }), duration: 6 });
       await queries.invalidateQueries({ queryKey: ['read'] });
       done();
     },

@@ -1,5 +1,5 @@
 import { at } from '@linli/client';
-import { Alert, App } from 'antd';
+import { Alert } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -26,6 +26,7 @@ import { useNotes, type Notes } from './use-notes.js';
 import { usePassed } from './use-passed.js';
 import { WaitingNotes } from './waiting-notes.js';
 import { WithTeacher } from './with-teacher.js';
+import { say } from '../../shared/say.js';
 
 /** 点名, on a teacher's phone, with or without a network. */
 export function RegisterPage() {
@@ -81,7 +82,6 @@ interface Props {
 function RegisterView({ of, teacher: { accountId, signedIn }, notes, answers, asked, keptUntil }: Props) {
   const { t } = useTranslation();
   const opens = useOpensOffline();
-  const { message } = App.useApp();
   const [collecting, setCollecting] = useState<string>();
   const may = (command: Register['allowedActions'][number]) => of.allowedActions.includes(command);
   const offline = offlineOf(of, { kept: keptUntil !== undefined, opens, unsent: notes.waiting.length > 0 });
@@ -96,7 +96,8 @@ function RegisterView({ of, teacher: { accountId, signedIn }, notes, answers, as
   });
   const own = of.duty.some((one) => one.accountId === accountId);
   const atTheDoor = of.children.find(({ child, state }) => child === collecting && state === 'present');
-  const add = (note: Parameters<typeof notes.add>[0]) => notes.add(note).catch(() => void message.error(t('teacher.notStored'), 10));
+  const add = (note: Parameters<typeof notes.add>[0]) =>
+    notes.add(note).catch(() => say.error({ content: t('teacher.notStored'), duration: 10 }));
   return (
     <>
       <div className="row between">

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Popconfirm } from 'antd';
+import { Alert, Button, Popconfirm } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,6 +9,7 @@ import { forgetAll } from '../../shared/kept.js';
 import { Loaded, Loading, Outcome } from '../../shared/states.js';
 import { useHolder } from './holder.js';
 import type { Teacher } from './keeping.js';
+import { say } from '../../shared/say.js';
 
 /**
  * Pages of whoever takes a register: of who is signed in; without a network also of who kept one on this phone, when the browser was
@@ -33,7 +34,6 @@ export function WithTeacher({ children }: { children: (teacher: Teacher) => Reac
 /** Nothing that is not kept here is asked for, and nothing is sent, until they sign in. */
 function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const answers = useReach() === 'there';
   const holder = useHolder();
@@ -43,7 +43,7 @@ function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
   useEffect(() => {
     if (holder.data) setFirst(holder.data);
   }, [holder.data]);
-  const leave = () => void signIn().catch(() => message.error(t('problem.offline')));
+  const leave = () => void signIn().catch(() => say.error(t('problem.offline')));
   const toSignIn = (
     <Button type="primary" size="large" onClick={leave}>
       {t('nav.signIn')}

@@ -1,5 +1,5 @@
 import { at, put } from '@linli/client';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { Loaded, Nothing } from '../../../shared/states.js';
 import { SubmitButton } from '../../../shared/submit-button.js';
 import type { TraineeLine } from '../types.js';
 import { when } from '../when.js';
+import { say } from '../../../shared/say.js';
 
 /** The register of one session, on the phone of whoever stands in the room. */
 export function RegisterPage() {
@@ -68,12 +69,11 @@ function Register({
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { message } = App.useApp();
   const [marks, setMarks] = useState<Record<string, boolean>>(
     Object.fromEntries(before ? of.map(({ id }) => [id, before.includes(id)]) : []),
   );
   const send = useCommand(() => {
-    void message.success(t('training.saved'));
+    say.success(t('training.saved'));
     void navigate(`/employment/training/${course}`);
   }, 'training.attendanceRefused');
   if (of.length === 0) return <Nothing words={t('training.noTrainees')} />;

@@ -1,0 +1,27 @@
+import type { nearby as zh } from '../zh/nearby.js';
+
+export const nearby: typeof zh = {
+  title: 'Nearby',
+  visitor: 'Reports that are public, without anybody’s personal data. Sign in to follow one, or to report.',
+  place: 'Where',
+  home: 'My community',
+  here: 'Near me',
+  all: 'Everywhere',
+  useHere: 'Use my location',
+  refused: 'Your location is not available. Allow it in your settings, or choose a community.',
+  view: 'Show as',
+  list: 'List',
+  map: 'Map',
+  filter: 'Filter',
+  state: 'Progress',
+  stateOf: { open: 'In progress', done: 'Done' },
+  none: 'Nothing matches. Try other filters.',
+  away: 'about {{n}} m away',
+  due: 'Answer expected by {{at}}',
+  closed: 'Done {{at}}',
+  stars: 'rated {{n}} of 5',
+  followIt: 'Follow {{name}} {{number}}',
+  unfollowIt: 'Stop following {{name}} {{number}}',
+  mapOf: 'Map of what is nearby',
+  mapHint: 'Places are approximate. Tap a dot to open it; the list has the same reports.',
+};
