@@ -36,8 +36,8 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } });
   const files = testFiles(positionals);
   const journeys = files.filter(needsDistrict);
-  // Journeys wait for one another's answers: one lane more than there are cores. A lane with its district takes some three gigabytes.
-  const lanes = Math.max(1, Math.min(availableParallelism() + 1, Math.floor(totalmem() / 3e9), files.length));
+  // A lane with its district keeps one core busy, and takes some three gigabytes.
+  const lanes = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 3e9), files.length));
   await step('built what changed', () => build());
 
   const { part, adminUrl, programs } = await step('PostgreSQL 18', async () =>

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { root } from '../runtime/paths.ts';
 import { kindOf, kinds, type Kind } from './kinds.ts';
 
 interface JestReport {
-  testResults: { name: string; startTime: number; endTime: number; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    startTime: number;
+    endTime: number;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[];
+  }[];
 }
 
 /** Counts of tests by kind. A skipped test counts as failed: every test runs. */
@@ -15,11 +23,13 @@ export class Tally {
     { passed: number; failed: number; ms: number }
   >;
   private readonly files: { file: string; ms: number }[] = [];
+  private readonly failures: string[] = [];
 
   /** Adds a Jest report; a file that could not be run at all counts as one failed test. */
   add(reportFile: string): void {
     const { testResults } = JSON.parse(readFileSync(reportFile, 'utf8')) as JestReport;
-    for (const { name, startTime, endTime, status, assertionResults } of testResults) {
+    for (const { name, startTime, endTime, status, message, assertionResults } of testResults) {
+      const file = relative(root, name);
       const passed = assertionResults.filter((result) => result.status === 'passed').length;
       const unrun = assertionResults.length === 0 && status === 'failed' ? 1 : 0;
       const count = this.counts[kindOf(name)];
@@ -27,7 +37,10 @@ export class Tally {
       count.passed += passed;
       count.failed += assertionResults.length - passed + unrun;
       count.ms += ms;
-      this.files.push({ file: relative(root, name), ms });
+      this.files.push({ file, ms });
+      if (unrun) this.failures.push(`✗ ${file}: ${firstLine(message)}`);
+      for (const { status: came, fullName, failureMessages } of assertionResults)
+        if (came !== 'passed') this.failures.push(`✗ ${file}: ${fullName}: ${firstLine(failureMessages?.[0] ?? came)}`);
     }
   }
 
@@ -44,13 +57,14 @@ export class Tally {
     return kinds.reduce((sum, kind) => sum + this.counts[kind].passed, 0);
   }
 
-  /** The slowest ten files, then the counts of each kind. Seconds add up over what ran side by side. */
+  /** The slowest ten files, what failed, then the counts of each kind. Seconds add up over what ran side by side. */
   lines(): string[] {
     const slowest = this.files.toSorted((one, other) => other.ms - one.ms).slice(0, 10);
     return [
       'slowest files:',
       ...slowest.map(({ file, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${file}`),
       '',
+      ...this.failures,
       ...kinds
         .map((kind) => ({ kind, ...this.counts[kind] }))
         .filter(({ passed, failed }) => passed + failed > 0)
@@ -61,3 +75,6 @@ export class Tally {
     ];
   }
 }
+
+/** What a failure says first, without the colours of a terminal. */
+const firstLine = (message: string): string => stripVTControlCharacters(message).trim().split('\n', 1)[0]!.slice(0, 160);
