@@ -116,7 +116,8 @@ export function ListTable<R extends object>(props: Props<R>) {
     left.current = opened;
   }, [opened]);
 
-  const shown = shownOf(columns, settings.columns, width);
+  const beside = (bulk.length > 0 ? SELECTION : 0) + BORDERS;
+  const shown = shownOf(columns, settings.columns, width - beside);
   const place = opened === undefined ? -1 : ids.indexOf(opened);
   const { total } = of.data?.pages[0] ?? {};
   const counted = total && t('table.total', { n: total.more ? `${total.count.toLocaleString()}+` : total.count });
@@ -149,7 +150,7 @@ export function ListTable<R extends object>(props: Props<R>) {
       <TableBar
         title={title}
         columns={columns}
-        width={width}
+        room={width - beside}
         settings={settings}
         change={change}
         paged={paged}
@@ -191,7 +192,7 @@ export function ListTable<R extends object>(props: Props<R>) {
             dataSource={rows}
             pagination={false}
             tableLayout="fixed"
-            {...(widthOf(shown) + SELECTION > width ? { scroll: { x: widthOf(shown) + SELECTION } } : {})}
+            {...(widthOf(shown) + beside > width ? { scroll: { x: widthOf(shown) + beside } } : {})}
             locale={{ emptyText: <Nothing words={none} /> }}
             columns={antdColumns(wanted, query.get('sort') ?? sorted)}
             onChange={(_pagination, _filters, sorter) => set({ sort: sortIn(columns, sorter) })}
@@ -257,6 +258,8 @@ const barHeight = (): number => {
 
 /** Of the boxes before the rows. */
 const SELECTION = 44;
+/** Of the panel around them. */
+const BORDERS = 2;
 
 const nameIn = <R,>(rows: readonly R[], id: string, idOf: (row: R) => string, nameOf: (row: R) => string): string | undefined => {
   const row = rows.find((one) => idOf(one) === id);

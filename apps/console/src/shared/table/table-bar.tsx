@@ -23,7 +23,8 @@ import {
 interface Props {
   title: string;
   columns: readonly (ColumnRule & { title: string })[];
-  width: number;
+  /** For all columns, in pixels. */
+  room: number;
   settings: Settings;
   change: (next: Settings) => void;
   /** Whether its rows are read page by page. */
@@ -34,9 +35,9 @@ interface Props {
 }
 
 /** Over a table: how many rows, which view, which columns, how dense; print, and what else the page offers. */
-export function TableBar({ title, columns, width, settings, change, paged, count, children }: Props) {
+export function TableBar({ title, columns, room, settings, change, paged, count, children }: Props) {
   const { t } = useTranslation();
-  const shown = shownOf(columns, settings.columns, width).map(({ key }) => key);
+  const shown = shownOf(columns, settings.columns, room).map(({ key }) => key);
   return (
     <div className="row between table-bar" role="group" aria-label={title}>
       <span className="quiet" role="status">
@@ -56,7 +57,7 @@ export function TableBar({ title, columns, width, settings, change, paged, count
                     key={key}
                     checked={shown.includes(key)}
                     disabled={always ?? false}
-                    onChange={() => change(withColumns(settings, chosenAfter(columns, settings.columns, width, key)))}
+                    onChange={() => change(withColumns(settings, chosenAfter(columns, settings.columns, room, key)))}
                   >
                     {words}
                   </Checkbox>

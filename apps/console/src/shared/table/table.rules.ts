@@ -8,7 +8,7 @@ export interface ColumnRule {
   always?: boolean;
   /** Shown only to whoever chooses it. */
   hidden?: boolean;
-  /** Shown by itself where the table is at least so wide. */
+  /** Shown by itself where there is at least so much room for all columns. */
   from?: number;
 }
 
@@ -71,14 +71,23 @@ export function readSettings(text: string | null): Settings {
   };
 }
 
-/** Those that are shown, in the order of the table. @param chosen by whoever looks; undefined when they left it to the table */
-export function shownOf<C extends ColumnRule>(columns: readonly C[], chosen: readonly string[] | undefined, width: number): C[] {
-  return columns.filter(({ key, always, hidden, from = 0 }) => always ?? (chosen ? chosen.includes(key) : !hidden && from <= width));
+/**
+ * Those that are shown, in the order of the table: those that were chosen, or those that there is room for, where the one that asks for
+ * the most room goes first.
+ * @param chosen by whoever looks; undefined when they left it to the table
+ * @param room for columns, in pixels
+ */
+export function shownOf<C extends ColumnRule>(columns: readonly C[], chosen: readonly string[] | undefined, room: number): C[] {
+  if (chosen) return columns.filter(({ key, always }) => always ?? chosen.includes(key));
+  const shown = columns.filter(({ always, hidden, from = 0 }) => always ?? (!hidden && from <= room));
+  const leaving = shown.filter(({ always, from = 0 }) => !always && from > 0).toSorted((one, other) => one.from! - other.from!);
+  while (widthOf(shown) > room && leaving.length > 0) shown.splice(shown.indexOf(leaving.pop()!), 1);
+  return shown;
 }
 
 /** What is chosen after one was ticked or unticked. */
-export function chosenAfter(columns: readonly ColumnRule[], chosen: readonly string[] | undefined, width: number, key: string): string[] {
-  const before = shownOf(columns, chosen, width).map((column) => column.key);
+export function chosenAfter(columns: readonly ColumnRule[], chosen: readonly string[] | undefined, room: number, key: string): string[] {
+  const before = shownOf(columns, chosen, room).map((column) => column.key);
   const wanted = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];
   return columns.filter((column) => wanted.includes(column.key)).map((column) => column.key);
 }

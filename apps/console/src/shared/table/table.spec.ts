@@ -31,6 +31,22 @@ describe('the columns of a table', () => {
     [2500, ['number', 'words', 'registered']],
   ])('are, where nobody chose, those that there is room for: %i px', (width, wanted) => expect(keysOf(undefined, width)).toEqual(wanted));
 
+  it('leave out, where they do not fit, those first that ask for the most room', () => {
+    const wide: ColumnRule[] = [
+      { key: 'number', width: 165, always: true },
+      { key: 'state', width: 105 },
+      { key: 'area', width: 140, from: 300 },
+    ];
+    const near: ColumnRule[] = [...wide, { key: 'urgency', width: 110, from: 320 }];
+    expect(
+      [520, 519, 410, 409, 100].map((room) =>
+        shownOf(near, undefined, room)
+          .map(({ key }) => key)
+          .join(' '),
+      ),
+    ).toEqual(['number state area urgency', 'number state area', 'number state area', 'number state', 'number state']);
+  });
+
   it('are those that were chosen however wide it is, in their own order, and always the one that says what the row is', () => {
     expect(keysOf(['followers', 'words'], 700)).toEqual(['number', 'words', 'followers']);
     expect(keysOf([], 2500)).toEqual(['number']);
