@@ -11,7 +11,7 @@ import { sessionTone, type Session } from '../types.js';
 import { useKeptRegisters } from './holder.js';
 import { keepSessions, offlineOf, type Teacher } from './keeping.js';
 import { MarksSender } from './marks-sender.js';
-import { useOpensOffline } from './offline-app.js';
+import { useOpensOffline } from '../../shared/offline-app.js';
 import { useNotes } from './use-notes.js';
 import { WithTeacher } from './with-teacher.js';
 

@@ -21,7 +21,7 @@ import { Handovers } from './handovers.js';
 import { keepRegister, offlineOf, registerUntil, type Teacher } from './keeping.js';
 import { Limit } from './limit.js';
 import { NetworkWords } from './network-words.js';
-import { useOpensOffline } from './offline-app.js';
+import { useOpensOffline } from '../../shared/offline-app.js';
 import { useNotes, type Notes } from './use-notes.js';
 import { usePassed } from './use-passed.js';
 import { WaitingNotes } from './waiting-notes.js';

@@ -1,1 +1,0 @@
-export { useOpensOffline } from '../../shared/offline-app.js';
