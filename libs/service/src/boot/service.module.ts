@@ -70,6 +70,8 @@ export class ServiceModule {
               extra: {
                 pipeline: true,
                 onConnect: writeOncePerTurn,
+                // One costs more to make than to keep: those of a busy moment are there for the next.
+                idleTimeoutMillis: 60_000,
                 statement_timeout: 30_000,
                 idle_in_transaction_session_timeout: 30_000,
               },
