@@ -20,7 +20,10 @@ let staff: Caller;
 beforeAll(async () => {
   staff = await people.journey.signIn('shequ1');
   const point = await people.journey.middleOf(staff, '140321001001007');
-  [daughter, worker] = await Promise.all([people.signedIn('jiazhang1', phone, point), people.signedIn('wg07')]);
+  [daughter, worker] = await Promise.all([
+    people.signedIn('jiazhang1', phone, { where: point, opensOffline: true }),
+    people.signedIn('wg07'),
+  ]);
 });
 
 const band = ({ page }: Visitor) => page.getByRole('complementary', { name: '代办' });

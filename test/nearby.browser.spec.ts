@@ -44,13 +44,13 @@ afterAll(async () => {
 });
 
 const before = async (who: string): Promise<Visitor> => {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, point);
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, { where: point });
   open.push(visitor);
   return visitor;
 };
 
 it('somebody who is not signed in sees what is published, as a list and on a map, without anybody’s words', async () => {
-  const visitor = await Visitor.unknown(browser, journey.demo.url, phone, point);
+  const visitor = await Visitor.unknown(browser, journey.demo.url, phone, { where: point });
   open.push(visitor);
   const { page } = visitor;
   await page.goto(journey.demo.url);

@@ -81,7 +81,7 @@ interface WithoutNetwork {
 
 /** Somebody whose phone has loaded what it needs, and lost its network. */
 async function withoutNetwork(who: string, ...opened: string[]): Promise<WithoutNetwork> {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, point);
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account(who), phone, { where: point, opensOffline: true });
   await visitor.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   for (const path of opened) {
     await allKept(visitor, path);

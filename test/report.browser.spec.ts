@@ -67,7 +67,7 @@ const hasDrafts = (page: Page, n: number) =>
 
 it('is sent with three taps: a photo, what it shows, send; then says the number, what comes next and until when', async () => {
   const { code, name } = await newHere();
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, point);
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, { where: point });
   const { page } = visitor;
   await visitor.open('/report');
   await visitor.shot('report-1-begin');
@@ -97,7 +97,7 @@ it('is sent with three taps: a photo, what it shows, send; then says the number,
 });
 
 it('a draft survives leaving, sealed; it is taken up again, or begun anew; sending it and signing out let go of it', async () => {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, point);
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, { where: point });
   const { page } = visitor;
   await visitor.open('/report');
   await fillReport(page, { category: '垃圾堆积', words: WORDS, photo });
@@ -142,7 +142,7 @@ it('a draft survives leaving, sealed; it is taken up again, or begun anew; sendi
 });
 
 it('the map lets one finger scroll the page; two fingers, one after a tap on 调整位置, the keyboard and a search move it', async () => {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, point, 0, true);
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, { where: point, byFinger: true });
   const { page } = visitor;
   await visitor.open('/report');
   await page.getByRole('button', { name: '没有照片，直接填写' }).click();
@@ -204,7 +204,7 @@ it('the map lets one finger scroll the page; two fingers, one after a tap on 调
 });
 
 it('holds in elder mode', async () => {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'), phone, point);
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'), phone, { where: point });
   const { page } = visitor;
   await page.getByRole('button', { name: '长辈模式' }).click();
   await visitor.open('/report');

@@ -27,8 +27,8 @@ beforeAll(async () => {
     .toFile(photo);
   const [west, south] = Object.values(await journey.middleOf(await journey.signIn('lihua'), '140321001001007'));
   point = { lon: west!, lat: south! };
-  resident = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, point);
-  worker = await Visitor.signedIn(browser, journey.demo.url, journey.account('wg07'), phone, point);
+  resident = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'), phone, { where: point });
+  worker = await Visitor.signedIn(browser, journey.demo.url, journey.account('wg07'), phone, { where: point });
 });
 afterAll(async () => {
   await browser.close();
@@ -70,7 +70,7 @@ it('a resident reports on a phone, with a photo and where she stands', async () 
 });
 
 it('a neighbour is shown it and follows with one tap', async () => {
-  const neighbour = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'), phone, point);
+  const neighbour = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'), phone, { where: point });
   const { page } = neighbour;
   await neighbour.open('/report');
   await fillReport(page, { category: '自来水管破裂' });

@@ -84,7 +84,7 @@ it('a volunteer hears of a task, reads what there is to do, and where once it is
 it('duty is on once a place was confirmed and the server said so; else the page says why not', async () => {
   const volunteer = await journey.signIn('lvse2');
   await volunteer.does(remove('/api/volunteering/v1/duty'));
-  const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('lvse2'), phone, point);
+  const hers = await Visitor.signedIn(browser, journey.demo.url, journey.account('lvse2'), phone, { where: point, opensOffline: true });
   await hers.open('/volunteer');
   await hers.page.getByText('求助', { exact: true }).last().click();
   const duty = hers.page.getByRole('switch', { name: '开启接单' });

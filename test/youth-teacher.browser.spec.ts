@@ -58,7 +58,7 @@ beforeAll(async () => {
   session = made.session.id;
   aheadMs = Date.parse(made.session.startsAt) - Date.now() + MINUTE;
   await journey.moveClock(aheadMs / MINUTE);
-  laoshi = await Visitor.signedIn(browser, journey.demo.url, journey.account('laoshi'), phone, undefined, aheadMs);
+  laoshi = await Visitor.signedIn(browser, journey.demo.url, journey.account('laoshi'), phone, { aheadMs, opensOffline: true });
 });
 afterAll(async () => {
   await laoshi?.leave();
@@ -258,7 +258,7 @@ it('somebody who is not named waits for the guardian’s yes, which the page hea
 });
 
 it('staff see the same register with masked names', async () => {
-  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop, undefined, aheadMs);
+  const visitor = await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop, { aheadMs });
   await visitor.open(`/classes/${session}`);
   await visitor.page.getByRole('article', { name: '高**' }).first().waitFor();
   await visitor.page.getByText('姓名已隐去一部分').waitFor();

@@ -37,6 +37,16 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch(program);
 }
 
+/** What somebody holds in the hand, where and when. */
+export interface Device {
+  where?: { lon: number; lat: number };
+  /** How far the tests moved the district's clock, which theirs goes with. */
+  aheadMs?: number;
+  byFinger?: boolean;
+  /** Loads the console ahead, nearly two hundred files, for when there is no network. */
+  opensOffline?: boolean;
+}
+
 /** Somebody before a screen. What went wrong in the page is kept. */
 export class Visitor {
   readonly errors: string[] = [];
@@ -53,16 +63,8 @@ export class Visitor {
    * Signed in, with a session of their own that was begun outside the browser: the console and the issuer's page would be loaded three
    * times for it.
    */
-  static async signedIn(
-    browser: Browser,
-    url: string,
-    account: Account,
-    viewport = phone,
-    where?: { lon: number; lat: number },
-    aheadMs = 0,
-    byFinger = false,
-  ): Promise<Visitor> {
-    const visitor = await Visitor.unknown(browser, url, viewport, where, aheadMs, byFinger);
+  static async signedIn(browser: Browser, url: string, account: Account, viewport = phone, how: Device = {}): Promise<Visitor> {
+    const visitor = await Visitor.unknown(browser, url, viewport, how);
     await takeSession(visitor.page, url, account);
     await visitor.page.goto(url);
     await greeted(visitor.page);
@@ -84,12 +86,18 @@ export class Visitor {
     browser: Browser,
     url: string,
     viewport = phone,
-    where?: { lon: number; lat: number },
-    aheadMs = 0,
-    byFinger = false,
+    { where, aheadMs = 0, byFinger = false, opensOffline = false }: Device = {},
   ): Promise<Visitor> {
     const found = where ? { permissions: ['geolocation'], geolocation: { longitude: where.lon, latitude: where.lat } } : {};
-    return Visitor.before(await browser.newContext({ viewport, ...here, ...found, hasTouch: byFinger, isMobile: byFinger }), url, aheadMs);
+    const context = await browser.newContext({
+      viewport,
+      ...here,
+      ...found,
+      hasTouch: byFinger,
+      isMobile: byFinger,
+      serviceWorkers: opensOffline ? 'allow' : 'block',
+    });
+    return Visitor.before(context, url, aheadMs);
   }
 
   /** Somebody with a phone of their own: what its browser keeps in this folder is there when it is started anew. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 
 import { Journey } from './journey.js';
-import { openBrowser, phone, Visitor } from './visitor.js';
+import { openBrowser, phone, Visitor, type Device } from './visitor.js';
 
 /**
  * The journey of a file, and whoever opens the console in it. Who comes before the tests stays until their end; who comes in a test leaves
@@ -33,8 +33,8 @@ export class Visitors {
   }
 
   /** See {@link Visitor.signedIn}. */
-  signedIn(who: string, viewport = phone, where?: { lon: number; lat: number }): Promise<Visitor> {
-    return this.comes(Visitor.signedIn(this.browser, this.journey.demo.url, this.journey.account(who), viewport, where));
+  signedIn(who: string, viewport = phone, how: Device = {}): Promise<Visitor> {
+    return this.comes(Visitor.signedIn(this.browser, this.journey.demo.url, this.journey.account(who), viewport, how));
   }
 
   /** See {@link Visitor.signedInByHand}. */
