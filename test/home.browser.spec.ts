@@ -128,7 +128,7 @@ it('staff answer what they were let read and name a host by a code; a resident e
   const host = await before('jiazhang4', '/micro-homes');
   await host.page.getByLabel('邀请码').fill(code);
   await host.press('确认，成为负责人');
-  await says(host, '大家说的事');
+  await says(host, '大家的诉求');
   await asked.open(`/micro-homes/${body.id}`);
   await asked.page.getByRole('textbox', { name: '手机号' }).fill('13803530113');
   await asked.page.getByRole('checkbox').check();

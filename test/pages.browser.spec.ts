@@ -69,7 +69,7 @@ const visits: [string, string, string][] = [
   ['shequ1', '/employment/training', '培训中'],
   ['shequ1', '/people', '荆晓梅'],
   ['shequ1', '/dependants', '代办确认'],
-  ['shequ1', '/employment/figures', '就业数字'],
+  ['shequ1', '/employment/figures', '就业统计'],
   ['quji', '/board', '网格一张图'],
   ['quji', '/operations', '运行异常'],
   ['quji', '/programmes?state=open', '课程管理'],

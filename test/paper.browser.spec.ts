@@ -100,9 +100,9 @@ it('prints the paper, of which every word is read again, and says where it hangs
   const { items } = await (await pdf.getPage(1)).getTextContent();
   const text = items.map((item) => ('str' in item ? item.str : '')).join('');
   for (const part of ['䶮记馍铺面点师傅', '每小时24元', '周一至周五 05:00—09:00', '工伤保险', job.code]) expect(text).toContain(part);
-  await page.getByRole('button', { name: '我贴好了一张' }).click();
-  await page.getByLabel('贴在哪里').fill(PLACE);
-  await page.getByLabel('贴了几张').fill('2');
+  await page.getByRole('button', { name: '登记张贴' }).click();
+  await page.getByLabel('张贴地点').fill(PLACE);
+  await page.getByLabel('张贴张数').fill('2');
   await page.getByText('所在网格').waitFor();
   await look(owner, 'paper-put-up');
   await page.setViewportSize(desktop);
@@ -153,7 +153,7 @@ it('the grid worker finds it on the phone and takes it down; the employer sees t
   await errand.getByRole('img').waitFor();
   await look(worker, 'paper-errand-photo', ['phone']);
   await errand.getByRole('button', { name: '已撤下' }).click();
-  await worker.page.getByText('记下了，谢谢').waitFor();
+  await worker.page.getByText('已登记，谢谢').waitFor();
   await eventually(
     () => errand.count(),
     (count) => count === 0,

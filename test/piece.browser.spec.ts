@@ -61,7 +61,7 @@ it('a host takes an order of 300 woven pieces, splits it, and enters what is han
   await page.getByText('还有 300 件没分').waitFor();
   await visitor.choose('#maker', '景志远');
   await page.getByLabel('几件', { exact: true }).fill('120');
-  await page.getByRole('button', { name: '分给她' }).click();
+  await page.getByRole('button', { name: '分配' }).click();
   await page.getByText('还有 180 件没分').waitFor();
   await look(visitor, 'piece-order', ['phone']);
 
@@ -106,7 +106,7 @@ it('the maker sees what she was given, handed in and earned, and what is still o
   await card.getByText('120 件').waitFor();
   await page.getByText('还没结给我的').locator('..').getByText('100.00 元').waitFor();
   await look(visitor, 'piece-mine', ['phone']);
-  await card.getByText('一笔一笔').click();
+  await card.getByText('明细').click();
   await page.getByText('不合格 2 件').waitFor();
   expect(await page.getByText('阳泉市民俗文化馆').count()).toBe(0);
   await look(visitor, 'piece-mine-entries', ['phone']);

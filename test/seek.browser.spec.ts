@@ -102,7 +102,7 @@ it('a paper’s link shows the whole job to anybody, and to search engines; wher
   await tick(page, '姓名', '电话', '技能');
   await look(visitor, 'seek-apply');
   await page.setViewportSize(phone);
-  await button(page, '应聘，把勾选的给单位看').click();
+  await button(page, '确认投递').click();
   await page.getByText('已经投递').waitFor();
   expect(await applicationsOf(job)).toMatchObject([{ state: 'submitted', channel: 'paper', shared: ['name', 'phone', 'skills'] }]);
 
@@ -190,7 +190,7 @@ it('she applies with what she ticks, is interviewed and offered the job while th
   await button(card, '正式应聘').click();
   await tick(page, '姓名', '电话', '有空的时间');
   await look(mother, 'seek-submit', ['phone']);
-  await button(page, '应聘，把勾选的给单位看').click();
+  await button(page, '确认投递').click();
   await card.getByText('已投递').waitFor();
 
   const late = await arrives('qiuzhi');
@@ -230,10 +230,10 @@ it('she sees who read what of hers, and takes everything back', async () => {
   await line.getByText('看了：姓名、电话、有空的时间').waitFor();
   await look(mother, 'seek-data');
   await page.setViewportSize(phone);
-  await button(page, '全部收回').click();
+  await button(page, '撤回授权并删除资料').click();
   await page.getByText('求职信息全部删除').waitFor();
   await look(mother, 'seek-take-back', ['phone']);
-  await button(page, '全部收回，不能恢复').click();
+  await button(page, '撤回并删除，不能恢复').click();
   await page.getByText('先说说您想找什么样的工作').waitFor();
   expect(await applicationsOf(job)).toMatchObject([{ state: 'withdrawn' }]);
   expect((await herself.get(at('/api/employment/v1/seekers/me'))).status).toBe(422);

@@ -131,7 +131,7 @@ it('an offer is declined, or lapses when nobody takes it in time', async () => {
   for (const { before } of [chess, choir]) await rival.does(post('/api/youth/v1/enrolments/{id}/leave', { id: before }));
   // An offer that comes above would move the button from under the finger.
   await line('童声合唱').getByText('待确认').waitFor();
-  await line('象棋入门').getByRole('button', { name: '不要这个名额' }).click();
+  await line('象棋入门').getByRole('button', { name: '放弃名额' }).click();
   await other.page.getByRole('button', { name: '确定' }).click();
   await line('象棋入门').getByText('已婉拒').waitFor();
   await journey.moveClock(6);
@@ -150,7 +150,7 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   const { page } = visitor;
   const one = (await mine())[0]!;
   await visitor.load(`/children/${one.id}`);
-  await page.getByRole('button', { name: '不再做监护人' }).click();
+  await page.getByRole('button', { name: '解除监护关系' }).click();
   await page.getByRole('button', { name: '确定' }).click();
   await page.getByText('您是唯一的监护人').waitFor();
   await visitor.choose('#invite', '祖父母');
@@ -159,7 +159,7 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   await shown.waitFor();
   await look(visitor, 'guardian-invitation');
   const code = (await shown.getAttribute('data-code'))!;
-  await page.getByRole('button', { name: '记好了' }).click();
+  await page.getByRole('button', { name: '我知道了' }).click();
   const grandmother = await Visitor.signedIn(browser, journey.demo.url, journey.account('wangxiulan'));
   await grandmother.load('/children');
   await grandmother.page.getByRole('button', { name: '我有邀请码' }).click();
@@ -191,7 +191,7 @@ it('a second guardian joins by a code, and only one who is not the last may leav
   await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
   await staff.does(post('/api/youth/v1/bars/{id}/lift', { id: bar.id }));
   await grandmother.load(`/children/${one.id}`);
-  await grandmother.page.getByRole('button', { name: '不再做监护人' }).click();
+  await grandmother.page.getByRole('button', { name: '解除监护关系' }).click();
   await grandmother.page.getByRole('button', { name: '确定' }).click();
   await grandmother.page.getByRole('heading', { name: '还没有登记孩子' }).waitFor();
   expect((await mine())[0]!.guardians).toHaveLength(1);
@@ -217,15 +217,15 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
   await look(visitor, 'guardian-name-adult');
   await panel.getByRole('button', { name: '保存' }).click();
   const grandfather = panel.getByRole('listitem').filter({ hasText: '李大山' });
-  await grandfather.getByRole('button', { name: '出接送码' }).click();
+  await grandfather.getByRole('button', { name: '生成接送码' }).click();
   const digits = page.getByRole('dialog').getByText(/^\d{6}$/);
   await digits.waitFor();
   const code = (await digits.textContent())!;
   await look(visitor, 'guardian-code');
-  await page.getByRole('button', { name: '记好了' }).click();
+  await page.getByRole('button', { name: '我知道了' }).click();
   const wrong = code === '000000' ? '000001' : '000000';
   expect((await collect(session, { child: one.id, code: wrong })).code).toBe('pickup-code-wrong');
-  await page.getByRole('heading', { name: '在门口没有接成的' }).waitFor();
+  await page.getByRole('heading', { name: '接送异常记录' }).waitFor();
   const { body: request } = await teacher.send(
     post('/api/youth/v1/sessions/{id}/pickup-requests', {
       id: session,
@@ -369,7 +369,7 @@ it('a consent withdrawn takes the child from the page, the teacher’s register 
 it('a guardian sees what they consented to and who may collect, in either language', async () => {
   const other = await Visitor.signedIn(browser, journey.demo.url, journey.account('jiazhang1'));
   await other.open('/children/pickup');
-  await other.page.getByText('出接送码').first().waitFor();
+  await other.page.getByText('生成接送码').first().waitFor();
   await look(other, 'guardian-pickup-demo');
   await other.open('/children');
   await other.page.getByRole('link', { name: /贺晨光/ }).click();

@@ -113,7 +113,7 @@ it('a browser that was started anew without a network has the register; marks wa
   ({ page } = await restart({ offline: true }));
   paths.push(...asked(page));
   await page.goto(`${journey.demo.url}/classes/${session}`);
-  await row(page, 0).getByText('已到 · 待送出').waitFor();
+  await row(page, 0).getByText('已到 · 待同步').waitFor();
 
   await page.context().setOffline(false);
   await page.getByText('有网络了').waitFor();
@@ -203,7 +203,7 @@ it('marks that were not sent keep their list beyond that; whoever deletes it lea
   await waits(page, 2);
   ({ page } = await restart({ offline: true, laterMs: 6 * 60 * MINUTE }));
   await page.goto(`${journey.demo.url}/classes/${session}`);
-  await row(page, 1).getByText('已到 · 待送出').waitFor();
+  await row(page, 1).getByText('已到 · 待同步').waitFor();
   await page.getByRole('button', { name: '删除这部手机上的名单' }).click();
   await page.getByRole('button', { name: /确\s?定/ }).click();
   await page.getByText('这部手机上有 2 条点名还没有送出').waitFor();

@@ -99,7 +99,7 @@ it('a register taken without a network outlives a reload and an old token, and i
   await page.getByText('3 条还没有送出').waitFor();
   await page.reload();
   await page.getByText('3 条还没有送出').waitFor();
-  await row(0).getByText('已到 · 待送出').waitFor();
+  await row(0).getByText('已到 · 待同步').waitFor();
   await row(0).getByText('没有网络，请先问家长').waitFor();
   await look('offline');
   // The phone's clock falls behind the district's, as a phone's may.
@@ -145,15 +145,15 @@ it('more children than the adults may look after are refused in words, until ano
   await page.getByText('人数已满').waitFor();
   await press(2, '已到');
   await page.getByText(`${names[2]}：`).waitFor();
-  await page.getByText('请一位大人到岗后').waitFor();
+  await page.getByText('请一位看护人员到岗后').waitFor();
   await look('over-ratio');
   expect((await registerOf(session)).present).toBe(2);
   expect((await volunteer.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session }))).status).toBe(201);
-  await page.getByText('在岗大人 2 位').waitFor();
+  await page.getByText('在岗看护人员 2 位').waitFor();
   await page.reload();
-  await page.getByText('请一位大人到岗后').waitFor();
+  await page.getByText('请一位看护人员到岗后').waitFor();
   await page.getByRole('button', { name: '知道了' }).click();
-  await page.getByText('请一位大人到岗后').waitFor({ state: 'hidden' });
+  await page.getByText('请一位看护人员到岗后').waitFor({ state: 'hidden' });
   await press(2, '已到');
   await press(3, '已到');
   await eventually(
@@ -161,8 +161,8 @@ it('more children than the adults may look after are refused in words, until ano
     ({ present }) => present === 4,
   );
   await page.getByText('还有 4 个孩子没有接走').waitFor();
-  await page.getByRole('button', { name: '我要离岗' }).click();
-  await page.getByText('您还不能离岗').waitFor();
+  await page.getByRole('button', { name: '签退' }).click();
+  await page.getByText('您还不能签退').waitFor();
   await look('may-not-leave');
 });
 
@@ -309,7 +309,7 @@ it('marks that the district refuses altogether stay, are told, and are not sent 
   const other = await aClass('名册测试课堂', [child], 5);
   await laoshi.open(`/classes/${other.session.id}`);
   await page.getByRole('button', { name: '我到岗了' }).click();
-  await page.getByRole('button', { name: '我要离岗' }).waitFor();
+  await page.getByRole('button', { name: '签退' }).waitFor();
   await page.context().setOffline(true);
   await page.getByRole('article', { name: '高小米' }).getByRole('button', { name: '已到' }).click();
   await page.getByText('1 条还没有送出').waitFor();

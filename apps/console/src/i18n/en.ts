@@ -446,7 +446,7 @@ export const en: Words = {
     rank: 'Number {{n}} in the line',
     offeredUntil: 'Please answer before {{at}}',
     accept: 'Take the place',
-    decline: 'Decline it',
+    decline: 'Give up the place',
     leave: 'Leave',
     free: '{{n}} places left',
     full: 'Waiting line',

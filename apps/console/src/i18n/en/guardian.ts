@@ -2,7 +2,7 @@ import type { guardian as zh } from '../zh/guardian.js';
 
 /** /children: what guardians read. */
 export const guardian: typeof zh = {
-  part: { family: 'Children', places: 'Places', pickup: 'Pick-up', notices: 'Notices', demands: 'Wishes' },
+  part: { family: 'Children', places: 'Places', pickup: 'Pick-up', notices: 'Notices', demands: 'Suggestions' },
   welcome: 'No child registered yet',
   welcomeHint:
     'Once registered, you can apply for classes, see where you stand in line and make pick-up codes. If the other parent has registered your child, ask them for an invitation code.',
@@ -64,8 +64,8 @@ export const guardian: typeof zh = {
   copy: 'Copy the code',
   copied: 'Copied',
   notCopied: 'It cannot be copied; please write it down',
-  noted: 'I have noted it',
-  leave: 'No longer be a guardian',
+  noted: 'Got it',
+  leave: 'End guardianship',
   leaveHint: 'You will not see this child any more, nor collect it.',
   ours: 'Our places',
   prioritised: 'Put forward',
@@ -80,7 +80,7 @@ export const guardian: typeof zh = {
   standing: {
     waiting: 'When somebody leaves, families follow in their order, and you hear of it at once.',
     offered: 'It is your turn. Unconfirmed by then, the place goes to the next family.',
-    seated: 'There is a place; just come in time.',
+    seated: 'Enrolled. Please come to class on time.',
     left: 'You left. You may apply again.',
     lapsed: 'It was not confirmed in time and went to the next family. You may apply again.',
     declined: 'You did not want this place. You may apply again.',
@@ -128,14 +128,14 @@ export const guardian: typeof zh = {
   askedHint: 'If you do not know them or are not sure, say no, or call first.',
   answered: 'What you were asked',
   answer: { asked: 'Waits for you', approved: 'You said yes', denied: 'You said no' },
-  refusedAtDoor: 'Refused at the door',
+  refusedAtDoor: 'Failed pick-ups',
   demandsHint: 'What should the community do for children? One vote a family; the most wanted stand first.',
-  noDemands: 'No wishes yet.',
-  raise: 'Make a wish',
+  noDemands: 'No suggestions yet.',
+  raise: 'Make a suggestion',
   demand: { title: 'In one line', words: 'More about it', public: 'Everybody can read it: please name no child.' },
-  votes: 'Wanted by {{n}}',
+  votes: 'Needed by {{n}} families',
   voted: 'your family voted',
-  vote: 'We want it too',
+  vote: 'We need it too',
   becameCourse: 'It became a course:',
   mergedInto: 'Merged into:',
   declinedBecause: 'Declined, because: {{reason}}',

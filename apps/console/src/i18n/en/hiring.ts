@@ -3,7 +3,7 @@ import type { hiring as zh } from '../zh/hiring.js';
 /** /employer: whoever hires. */
 export const hiring: typeof zh = {
   title: 'I am hiring',
-  tab: { employers: 'Business', jobs: 'Jobs', sheets: 'Sheets' },
+  tab: { employers: 'Business', jobs: 'Jobs', sheets: 'Import and export' },
   intro:
     'A shop, a home service, a cooperative: to hire nearby, register your business first. Once the community has checked its licence you can post jobs.',
   begin: 'Register first',
@@ -47,7 +47,7 @@ export const hiring: typeof zh = {
   whose: 'Which business',
   noneYet: 'You have registered no business yet.',
   jobs: 'My jobs',
-  newJob: 'Write a new job',
+  newJob: 'New job',
   changeJob: 'Change the job',
   noJobs: 'No jobs yet. Write the first one.',
   jobTab: {
@@ -136,11 +136,11 @@ export const hiring: typeof zh = {
     point: 'point on the map',
     lastDay: 'last day',
   },
-  sheets: 'By the sheet',
+  sheets: 'Import and export',
   inHint:
     'Many jobs come in at once by the template. It is checked first; all come in, or none. They are drafts for you to read and submit.',
   outHint: 'All jobs of the business, a row each.',
-  applications: 'Applications',
+  applications: 'Applicants',
   cameFrom: 'Came from',
   applicationsHint: 'Nobody is named until you open what they show. You read what they chose, and nothing else.',
   applicationOf: 'Applied {{at}}',

@@ -58,7 +58,7 @@ export const microHome: typeof zh = {
   wordsHintHost: 'Only you read it.',
   send: 'Send',
   toldDone: 'It is written down',
-  toldHere: 'What was told here',
+  toldHere: 'Requests',
   noneToldHere: 'Nobody has told anything yet.',
   walkIn: {
     name: 'Her name',

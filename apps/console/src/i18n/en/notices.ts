@@ -5,6 +5,6 @@ export const notices: typeof zh = {
   title: 'Messages',
   unread: '{{n}} unread',
   new: 'New',
-  look: 'Have a look',
+  look: 'View details',
   none: 'No notices yet.',
 };

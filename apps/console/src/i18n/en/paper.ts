@@ -2,7 +2,7 @@ import type { errand as zhErrand, sharing as zhSharing } from '../zh/paper.js';
 
 /** A posting that goes out, and what the grid does about its papers. */
 export const sharing: typeof zhSharing = {
-  title: 'Let people see it',
+  title: 'Promote the job',
   toJob: 'The job',
   code: 'code {{code}}',
   over: { filled: 'Filled: it goes out no more', expired: 'Run out: it goes out no more', withdrawn: 'Withdrawn: it goes out no more' },
@@ -23,10 +23,10 @@ export const sharing: typeof zhSharing = {
   paperHint:
     'One A4 page with a QR code, the job’s code and strips to tear off. Enter it here once it hangs: when the job is filled the grid worker takes it down.',
   print: 'Download to print',
-  putUp: 'I put one up',
-  place: 'Where it hangs',
+  putUp: 'Record a poster',
+  place: 'Where it is posted',
   placeHint: 'So that others find it, such as: board at the door of building 3, entrance 2. No names, no telephone numbers.',
-  copies: 'How many',
+  copies: 'Number of posters',
   itHangs: 'Enter',
   where: 'It hangs here',
   stillHanging: 'Still hanging at {{n}} places',

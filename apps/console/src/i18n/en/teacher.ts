@@ -36,7 +36,7 @@ export const teacher: typeof zh = {
   removeSure: 'Delete the lists? Marks that were not sent stay and are sent after signing in.',
   expected: 'Expected',
   present: 'Present',
-  most: 'At most now',
+  most: 'Room for',
   limit: 'The room holds {{room}}. {{adults}} adults on duty, each for at most {{ratio}} children.',
   noAdult: 'No adult is on duty yet: no child can be marked present.',
   roomFull: 'The room is full: no other child may come in.',
@@ -52,7 +52,7 @@ export const teacher: typeof zh = {
   left: 'left {{at}}',
   arriveFirst: 'First say “I am here”, then take the register.',
   arriving: 'arrival not sent',
-  leave: 'I am leaving',
+  leave: 'Sign out of duty',
   mayNotLeave:
     'You cannot leave yet: {{present}} children are here, and without you at most {{allowed}} may be. Wait until children are collected or another adult has come.',
   noChildren: 'No child has a place yet.',

@@ -27,7 +27,7 @@ export const workNotices: typeof zh = {
     'application-changed': {
       interviewing: { title: 'You are asked to an interview: {{title}}', detail: 'The employer will call you.' },
       offered: { title: 'You are offered the job: {{title}}', detail: 'Have a look; it is for you to say yes.' },
-      declined: { title: 'Not this time: {{title}}', detail: 'The reason stands there. Have a look at other jobs.' },
+      declined: { title: 'Not hired: {{title}}', detail: 'The reason stands there. Have a look at other jobs.' },
     },
     'place-changed': {
       offered: { title: 'A place for you: {{title}}', detail: 'Confirm it before {{until}}, or it goes to the next in line.' },
@@ -37,8 +37,8 @@ export const workNotices: typeof zh = {
       detail: 'See how it stands.',
     },
     'need-told': { title: 'Somebody told of a need', detail: 'Please have a look soon.' },
-    'need-proposed': { title: 'There is a way for your need', detail: 'Have a look; it is for you to say yes.' },
-    'need-changed': { title: 'News of your need', detail: 'See how far it has come.' },
+    'need-proposed': { title: 'News of your request', detail: 'Have a look; it is for you to say yes.' },
+    'need-changed': { title: 'News of your request', detail: 'See how far it has come.' },
     'need-went-on': { title: 'News of a need that you referred', detail: 'See how far it has come.' },
     'need-came': { title: 'A micro-home passed a need on', detail: 'Please have a look soon.' },
     'pieces-given': { title: 'You were given {{pieces}} pieces', detail: 'See what they are and when they are due.' },

@@ -10,7 +10,7 @@ export const youthNotices: typeof zh = {
       title: 'Not confirmed in time: {{title}}',
       detail: 'The place of {{names}} went to the next family. You may apply again.',
     },
-    'place-given': { title: '{{names}} has a place: {{title}}', detail: 'Just come in time.' },
+    'place-given': { title: '{{names}} has a place: {{title}}', detail: 'Enrolled. Please come to class on time.' },
     'place-ended': { title: 'It has ended: {{title}}', detail: 'The enrolment of {{names}} ended with it.' },
     'child-absent': {
       title: '{{names}} has not come: {{title}}',
@@ -38,7 +38,7 @@ export const youthNotices: typeof zh = {
       title: 'It has begun and no adult is there: {{title}}',
       detail: 'Children may be waiting at the door for the session of {{at}}. Please go and see.',
     },
-    'demand-changed': { title: 'News of a wish you voted for: {{title}}', detail: 'See what came of it.' },
+    'demand-changed': { title: 'News of a suggestion you voted for: {{title}}', detail: 'See what came of it.' },
     'consent-withdrawn': {
       title: 'The consent “Attend” was withdrawn',
       detail: 'The child’s data is out of every list, and its places are given up.',
@@ -57,7 +57,7 @@ export const youthNotices: typeof zh = {
     },
   },
   demandCame: {
-    merged: 'It was merged with the same wish of others; your vote went along.',
+    merged: 'It was merged with the same suggestion of others; your vote went along.',
     planned: 'The community plans a course for it: see whether you can enrol.',
     fulfilled: 'It came true. Thank you for raising it.',
     declined: 'Not this time; the reason stands there.',

@@ -1,7 +1,7 @@
 /** Acting for somebody of the family who has no phone. */
 export const family = {
   title: '家人代办',
-  lead: '家里老人没有手机，也能用邻里：您用自己的手机，以老人的名义上报问题、招手求助、报名。',
+  lead: '家里老人没有手机，也能用邻里：您用自己的手机，以老人的名义上报问题、求助、报名。',
   record: '办的事记在老人名下，同时记下是您代办的。',
   how: '怎样开通',
   steps: {

@@ -1,7 +1,7 @@
 /** /employer: whoever hires. */
 export const hiring = {
   title: '我要招人',
-  tab: { employers: '单位', jobs: '岗位', sheets: '表格' },
+  tab: { employers: '单位', jobs: '岗位', sheets: '导入导出' },
   intro: '商铺、家政公司、合作社……在家门口招人，先登记用工单位。社区核对营业执照后，就可以发布岗位。',
   begin: '先登记单位',
   another: '再加一家',
@@ -44,7 +44,7 @@ export const hiring = {
   whose: '哪家单位',
   noneYet: '您还没有登记单位。',
   jobs: '我的岗位',
-  newJob: '写一个新岗位',
+  newJob: '新建岗位',
   changeJob: '修改岗位',
   noJobs: '还没有岗位。写第一个吧。',
   jobTab: {
@@ -76,11 +76,11 @@ export const hiring = {
   },
   doHint: {
     revise: '岗位会从名单上撤下，变回草稿；改好后要重新审核。',
-    fill: '不再招人了吗？还在应聘的人会收到通知。',
-    withdraw: '岗位立刻从名单消失，应聘的人会收到通知和这个理由。',
-    interview: '应聘的人会收到通知，请您打电话约时间。',
-    offer: '应聘的人会收到通知，来不来由本人决定；答应了才算录用。',
-    decline: '应聘的人会看到这个理由。理由也不能写性别、婚育、年龄这些法律不允许的条件。',
+    fill: '不再招人了吗？应聘人员会收到通知。',
+    withdraw: '岗位立刻从名单消失，应聘人员会收到通知和这个理由。',
+    interview: '应聘人员会收到通知，请您打电话约时间。',
+    offer: '应聘人员会收到通知，来不来由本人决定；答应了才算录用。',
+    decline: '应聘人员会看到这个理由。理由也不能写性别、婚育、年龄这些法律不允许的条件。',
   },
   refusal: {
     'employer-unverified': '单位还没有通过核验，通过后再提交。岗位已存为草稿。',
@@ -130,10 +130,10 @@ export const hiring = {
     point: '地图位置',
     lastDay: '招到哪天',
   },
-  sheets: '用表格',
+  sheets: '导入导出',
   inHint: '岗位多的，填好模板一次导入。先检查，没有错误才能导入；要么全部导入，要么一行也不导入。导入后是草稿，您看过再提交审核。',
   outHint: '单位的全部岗位，一行一个。',
-  applications: '应聘的人',
+  applications: '应聘人员',
   cameFrom: '从哪里来的',
   applicationsHint: '打开资料之前看不到姓名。本人愿意提供什么，就只能看到什么。',
   applicationOf: '{{at}} 应聘',

@@ -56,7 +56,7 @@ export const microHome = {
   wordsHintHost: '只有您看得到。',
   send: '提交',
   toldDone: '记下了',
-  toldHere: '大家说的事',
+  toldHere: '大家的诉求',
   noneToldHere: '还没有人说什么。',
   walkIn: { name: '来访人姓名', phone: '电话（选填）', paper: '签字存放在哪里', paperHint: '例如：登记册2026第14页' },
   walkedIn: '来访登记',
@@ -125,5 +125,5 @@ export const microHome = {
   came: '请社区答复的',
   noneCame: '现在没有要答复的。',
   figures: '各微家情况',
-  figure: { members: '成员', needs: '说的事', waiting: '待转介', settled: '有结果' },
+  figure: { members: '成员', needs: '诉求数', waiting: '待转介', settled: '有结果' },
 };

@@ -3,6 +3,6 @@ export const notices = {
   title: '消息',
   unread: '{{n}} 条未读',
   new: '未读',
-  look: '去看看',
+  look: '查看详情',
   none: '还没有通知。',
 };

@@ -1,6 +1,6 @@
 /** A posting that goes out, and what the grid does about its papers. */
 export const sharing = {
-  title: '发出去，让人看见',
+  title: '招聘推广',
   toJob: '岗位详情',
   code: '编号 {{code}}',
   over: { filled: '已招满，不再外发', expired: '已过期，不再外发', withdrawn: '已撤下，不再外发' },
@@ -20,10 +20,10 @@ export const sharing = {
   paper: '张贴启事',
   paperHint: '一张 A4 纸，有二维码、岗位编号和可以撕走的小条。贴好后在这里登记，招满后网格员会去撤下。',
   print: '下载启事打印',
-  putUp: '我贴好了一张',
-  place: '贴在哪里',
+  putUp: '登记张贴',
+  place: '张贴地点',
   placeHint: '让别人找得到，例如：3号楼2单元门口公告栏。不要写人名和电话。',
-  copies: '贴了几张',
+  copies: '张贴张数',
   itHangs: '登记',
   where: '贴在这些地方',
   stillHanging: '还有 {{n}} 处没有撤下',
@@ -34,7 +34,7 @@ export const sharing = {
   takeDown: '我已撤下',
   reallyDown: '这里的启事都撤下了吗？',
   channels: '应聘情况',
-  channelsHint: '只有人数。应聘的人是谁，只有单位能看到，而且只看到本人愿意提供的。',
+  channelsHint: '只有人数。应聘人员是谁，只有单位能看到，而且只看到本人愿意提供的。',
   noApplications: '还没有人应聘。',
   people: '{{n}} 人',
   inState: '{{state}} {{n}}',
@@ -44,7 +44,7 @@ export const sharing = {
   since: '{{at}} 起待撤下 · {{n}} 张',
   allHanging: '看本社区还没撤下的启事',
   refused: {
-    'validation-failed': '“贴在哪里”只写地方，不要写电话或身份证号',
+    'validation-failed': '“张贴地点”只写地方，不要写电话或身份证号',
     'job-over': '招聘已经结束，不用再贴了',
     'posters-enough': '登记的张贴处已有一百处，请先撤下一些',
   },
@@ -62,6 +62,6 @@ export const errand = {
   addPhoto: '附照片（可不附）',
   all: '全部 {{n}} 件',
   many: '全部',
-  told: { done: '记下了，谢谢', 'not-found': '记下了：没有找到' },
+  told: { done: '已登记，谢谢', 'not-found': '已登记：未找到' },
   refused: { 'wrong-state': '别人已经办好了' },
 };

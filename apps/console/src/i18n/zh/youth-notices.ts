@@ -5,7 +5,7 @@ export const youthNotices = {
   kind: {
     'place-offered': { title: '{{names}} 有名额了：{{title}}', detail: '请在 {{until}} 前确认，到时不确认就让给下一家。' },
     'place-lapsed': { title: '名额过了确认时间：{{title}}', detail: '{{names}} 的名额已让给下一家。还想上可以再报名。' },
-    'place-given': { title: '{{names}} 被录取了：{{title}}', detail: '已经有位置，按时来上课就行。' },
+    'place-given': { title: '{{names}} 被录取了：{{title}}', detail: '已录取，请按时上课。' },
     'place-ended': { title: '课程结束了：{{title}}', detail: '{{names}} 的报名随课程一起结束。' },
     'child-absent': { title: '{{names}} 还没有到：{{title}}', detail: '{{at}} 的课已经开始，老师没有见到孩子，请马上联系。' },
     'child-collected': { title: '{{names}} 已经被接走', detail: '{{title}}，{{at}} 的课。' },
@@ -24,7 +24,7 @@ export const youthNotices = {
       detail: '{{at}} 的课还没有点名，孩子到没到还不知道。社区正在联系老师，有消息会马上告诉您。',
     },
     'nobody-there': { title: '上课时间到了，还没有大人到场：{{title}}', detail: '{{at}} 的课，孩子可能已经在门口等，请马上去看。' },
-    'demand-changed': { title: '您家投过票的心愿有进展：{{title}}', detail: '去看看结果。' },
+    'demand-changed': { title: '您家投过票的建议有进展：{{title}}', detail: '请查看结果。' },
     'consent-withdrawn': { title: '“参加课程”的同意已撤回', detail: '孩子的资料已从所有名册中删除，名额也已退出。' },
     other: { title: '有新的消息', detail: '{{title}}' },
   },
@@ -34,8 +34,8 @@ export const youthNotices = {
     'consent-withdrawn': { title: '一户家庭撤回了“参加课程”的同意', detail: '孩子已从名册中删除；若在场，请联系监护人。' },
   },
   demandCame: {
-    merged: '和别家相同的心愿合并了，您家的票也带过去了。',
-    planned: '社区已经为它开课，去看看能不能报名。',
+    merged: '和别家相同的建议合并了，您家的票也带过去了。',
+    planned: '社区已经为它开课，请查看能否报名。',
     fulfilled: '已经实现了，谢谢您提出。',
     declined: '这次没有采纳，里面写着原因。',
   },
