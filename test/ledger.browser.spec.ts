@@ -93,6 +93,8 @@ it('the keyboard gets into the days and out again', async () => {
 
 it('a resident who comes to a page of staff by its address is told that it is not for her, and nothing is asked for', async () => {
   const resident = await Visitor.signedIn(browser, journey.demo.url, journey.account('lihua'));
+  // What the home asks for is hers.
+  await resident.load('/me');
   const asked: string[] = [];
   resident.page.on('request', (request) => {
     const { pathname } = new URL(request.url());

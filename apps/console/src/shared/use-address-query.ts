@@ -8,6 +8,8 @@ type Change = Readonly<Record<string, string | undefined>>;
  */
 export function useAddressQuery(): {
   query: URLSearchParams;
+  /** The address as it is now, for what is pressed twice before the page is drawn again. */
+  now: () => URLSearchParams;
   set: (change: Change) => void;
   /** Another query in place of this one. */
   put: (next: string) => void;
@@ -15,16 +17,18 @@ export function useAddressQuery(): {
 } {
   const [query, setQuery] = useSearchParams();
   const set = (change: Change) => {
-    const next = new URLSearchParams(window.location.search);
+    const next = now();
     for (const [name, value] of Object.entries(change)) {
       if (value) next.set(name, value);
       else next.delete(name);
     }
     setQuery(next, { replace: true });
   };
-  return { query, set, put: (next) => setQuery(next), clear: () => setQuery({}) };
+  return { query, now, set, put: (next) => setQuery(next), clear: () => setQuery({}) };
 }
 
 /** An address may say anything: one of these, or nothing. */
 export const oneOf = <T extends string>(values: readonly T[], given: string | null | undefined): T | undefined =>
   values.find((value) => value === given);
+
+const now = (): URLSearchParams => new URLSearchParams(window.location.search);

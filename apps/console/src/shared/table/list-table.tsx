@@ -69,7 +69,7 @@ export function ListTable<R extends object>(props: Props<R>) {
   const { name, title, columns, of, idOf, nameOf, none, filtered = [], sorted, tools, page, bulk = [] } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { query, set } = useAddressQuery();
+  const { query, now, set } = useAddressQuery();
   const [settings, change] = useSettings(name);
   const [ref, width] = useWidth<HTMLElement>();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -95,7 +95,7 @@ export function ListTable<R extends object>(props: Props<R>) {
     ref.current?.querySelector<HTMLElement>(`tr[data-row-key="${CSS.escape(id)}"]`)?.focus();
   };
   const move = (step: 1 | -1) => {
-    const next = neighbour(ids, opened ?? meant, step);
+    const next = neighbour(ids, opened ? (now().get('open') ?? opened) : meant, step);
     if (next === undefined) return step === 1 ? pages.more() : undefined;
     return opened ? open(next) : focus(next);
   };
