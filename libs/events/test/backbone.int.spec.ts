@@ -224,6 +224,7 @@ describe('an event whose effect always fails', () => {
     await append(sql, other, 1);
     await until(async () => (await listDead(reader.sql)).length === 2, 'dead and parked');
     expect((await listDead(reader.sql)).map((row) => row.state)).toEqual(['dead', 'parked']);
+    await until(async () => (await effects(reader.sql)).length > 0, 'the other one');
     expect((await effects(reader.sql)).map((row) => row.aggregate)).toEqual([other]);
     broken = false;
     await requeue(reader.sql);
