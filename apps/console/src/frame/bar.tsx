@@ -3,7 +3,8 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigation } from 'react-router';
 
-import { signIn, type Me } from '../session/session.js';
+import type { Me } from '../session/session.js';
+import { useSignIn } from '../session/use-sign-in.js';
 import { latePlain } from '../shared/late.js';
 import { barIcons } from './bar-icons.js';
 import { pages } from './manifests.js';
@@ -17,6 +18,7 @@ const CountAt = latePlain(async () => (await import('./member-frame.js')).CountA
  */
 export function Bar({ me, desk }: { me: Me | null; desk: boolean }) {
   const { t } = useTranslation();
+  const toSignIn = useSignIn();
   const here = useLocation().pathname;
   const there = useNavigation().location?.pathname ?? here;
   return (
@@ -39,7 +41,7 @@ export function Bar({ me, desk }: { me: Me | null; desk: boolean }) {
         );
       })}
       {!me && !desk && (
-        <button type="button" onClick={() => void signIn()}>
+        <button type="button" onClick={toSignIn}>
           <LoginOutlined aria-hidden />
           <span>{t('nav.signIn')}</span>
         </button>

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { signIn, useMe } from '../session/session.js';
+import { useMe } from '../session/session.js';
+import { useSignIn } from '../session/use-sign-in.js';
 import { latePlain } from '../shared/late.js';
 import { Loaded, Loading } from '../shared/states.js';
 
@@ -28,13 +29,14 @@ export function HomePage() {
 
 function VisitorHome() {
   const { t } = useTranslation();
+  const toSignIn = useSignIn();
   return (
     <>
       <section className="narrow panel stack">
         <h1>{t('home.visitor')}</h1>
         <p className="flat">{t('app.tagline')}</p>
         <p className="quiet flat">{t('home.signInHint')}</p>
-        <button type="button" className="button lead wide" onClick={() => void signIn()}>
+        <button type="button" className="button lead wide" onClick={toSignIn}>
           {t('home.signIn')}
         </button>
       </section>

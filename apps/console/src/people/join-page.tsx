@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
-import { client, signIn, useMe, type Me } from '../session/session.js';
+import { client, useMe, type Me } from '../session/session.js';
+import { useSignIn } from '../session/use-sign-in.js';
 import { moment } from '../shared/format.js';
 import { Loaded, Outcome } from '../shared/states.js';
 import { useForm } from '../shared/use-form.js';
@@ -46,6 +47,7 @@ export function JoinPage() {
 
 function OfferPanel({ of, token }: { of: Offer; token: string }) {
   const { t } = useTranslation();
+  const toSignIn = useSignIn();
   const { data: me } = useMe();
   const placeOf = usePlaceName();
   const place = placeOf(of);
@@ -61,7 +63,7 @@ function OfferPanel({ of, token }: { of: Offer; token: string }) {
       {me ? (
         <Accept me={me} token={token} />
       ) : (
-        <Button type="primary" size="large" block onClick={() => void signIn()}>
+        <Button type="primary" size="large" block onClick={toSignIn}>
           {t('join.signIn')}
         </Button>
       )}

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Outlet } from 'react-router';
 
-import { Loaded } from '../shared/states.js';
+import { Failed, Loaded } from '../shared/states.js';
 import { useReach } from './reachable.js';
 import { signIn, useMe } from './session.js';
 
@@ -9,10 +9,12 @@ import { signIn, useMe } from './session.js';
 export function SignedInOnly() {
   const me = useMe();
   const nobody = me.data === null;
+  const [failed, setFailed] = useState<unknown>();
   // Without a network nobody can sign in: the frame says so.
-  const maySignIn = useReach(nobody) === 'there' && nobody;
+  const maySignIn = useReach(nobody) === 'there' && nobody && failed === undefined;
   useEffect(() => {
-    if (maySignIn) void signIn('replaced');
+    if (maySignIn) void signIn('replaced').catch(setFailed);
   }, [maySignIn]);
+  if (nobody && failed !== undefined) return <Failed error={failed} retry={() => setFailed(undefined)} />;
   return <Loaded of={me}>{(somebody) => (somebody ? <Outlet /> : null)}</Loaded>;
 }

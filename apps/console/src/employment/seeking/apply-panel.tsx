@@ -2,7 +2,8 @@ import { at, post } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { signIn, useMe } from '../../session/session.js';
+import { useMe } from '../../session/session.js';
+import { useSignIn } from '../../session/use-sign-in.js';
 import { useCommand, usePages } from '../../shared/query.js';
 import { Loaded } from '../../shared/states.js';
 import { channelOf } from '../jobs/kept-channel.js';
@@ -18,12 +19,13 @@ const over = ['declined', 'withdrawn'];
 /** What she can do about a job: sign in, write her profile, apply, or see where she stands. */
 export function ApplyPanel({ of }: { of: JobWhole }) {
   const { t } = useTranslation();
+  const toSignIn = useSignIn();
   const { data: me } = useMe();
   if (me) return <Own of={of} />;
   if (!of.open || me === undefined) return null;
   return (
     <section className="panel stack">
-      <Button type="primary" size="large" block onClick={() => void signIn()}>
+      <Button type="primary" size="large" block onClick={toSignIn}>
         {t('seeking.signIn')}
       </Button>
       <span className="quiet">{t('seeking.signInHint')}</span>

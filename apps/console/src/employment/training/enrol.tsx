@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { signIn } from '../../session/session.js';
+import { useSignIn } from '../../session/use-sign-in.js';
 import { useCommand } from '../../shared/query.js';
 import type { CourseWhole, Trainee } from './types.js';
 import { say } from '../../shared/say.js';
@@ -11,6 +11,7 @@ import { say } from '../../shared/say.js';
 /** Enrols, or stands in line; who is not signed in comes back to the very course. */
 export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {
   const { t } = useTranslation();
+  const toSignIn = useSignIn();
   const send = useCommand<Trainee>(
     ({ state, rank }) => say.success(state === 'seated' ? t('training.nowSeated') : t('training.nowWaiting', { n: rank })),
     'training.placeRefused',
@@ -19,7 +20,7 @@ export function Enrol({ of, known }: { of: CourseWhole; known: boolean }) {
   if (!known) {
     return (
       <section className="panel stack">
-        <Button type="primary" block size="large" onClick={() => void signIn()}>
+        <Button type="primary" block size="large" onClick={toSignIn}>
           {t('training.signIn')}
         </Button>
         <span className="quiet">{t('training.signInHint')}</span>

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 
 import { useReach } from '../../session/reachable.js';
 import { signIn, useMe } from '../../session/session.js';
+import { useSignIn } from '../../session/use-sign-in.js';
 import { forgetAll } from '../../shared/kept.js';
 import { Loaded, Loading, Outcome } from '../../shared/states.js';
 import { useHolder } from './holder.js';
 import type { Teacher } from './keeping.js';
-import { say } from '../../shared/say.js';
 
 /**
  * Pages of whoever takes a register: of who is signed in; without a network also of who kept one on this phone, when the browser was
@@ -43,7 +43,7 @@ function Kept({ children }: { children: (teacher: Teacher) => ReactNode }) {
   useEffect(() => {
     if (holder.data) setFirst(holder.data);
   }, [holder.data]);
-  const leave = () => void signIn().catch(() => say.error(t('problem.offline')));
+  const leave = useSignIn();
   const toSignIn = (
     <Button type="primary" size="large" onClick={leave}>
       {t('nav.signIn')}
