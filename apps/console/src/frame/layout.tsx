@@ -1,14 +1,15 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 
 import { chooseLanguage, language } from '../i18n/index.js';
 import { actingFor, overFor } from '../session/acting.js';
 import { useCapacityOver } from '../session/capacity.js';
 import { useLocked } from '../session/lock.js';
 import { useReach } from '../session/reachable.js';
-import { accessOf, signIn, useMe, useSessionEnd } from '../session/session.js';
+import { accessOf, useMe, useSessionEnd } from '../session/session.js';
+import { useSignIn } from '../session/use-sign-in.js';
 import { useElder } from '../shared/elder.js';
 import { late, latePlain } from '../shared/late.js';
 import { Bar } from './bar.js';
@@ -28,12 +29,14 @@ const ActingBand = late(async () => (await import('../session/acting-band.js')).
 const PersonMenu = late(async () => (await import('../session/person-menu.js')).PersonMenu);
 const SharedSession = late(async () => (await import('../session/shared-session.js')).SharedSession);
 const SecondFactorBanner = late(async () => (await import('../session/second-factor-banner.js')).SecondFactorBanner);
+const ReadAloud = latePlain(async () => (await import('../shared/read-aloud.js')).ReadAloud);
 const LockPage = late(async () => (await import('../session/lock-page.js')).LockPage);
 const SignInNeedsNetwork = late(async () => (await import('../shared/sign-in-needs-network.js')).SignInNeedsNetwork);
 
 /** The frame of every page: who is signed in, where one can go, language and elder mode (docs/adr/092). */
 export function Layout() {
   const { t } = useTranslation();
+  const toSignIn = useSignIn();
   const locked = useLocked();
   const { data } = useMe();
   const me = locked ? undefined : data;
@@ -42,6 +45,8 @@ export function Layout() {
   const away = useReach(me === null) === 'away';
   const announced = usePageArrival();
   const desk = useDesk();
+  const [elder] = useElder();
+  const { pathname } = useLocation();
   const [menu, setMenu] = useState(false);
   const onDuty = me ? hasDuties(accessOf(me)) : false;
   return (
@@ -68,7 +73,7 @@ export function Layout() {
           <Device />
           <Suspense>{me && desk && <PersonMenu me={me} />}</Suspense>
           {me === null && desk && (
-            <button type="button" className="button lead" onClick={() => void signIn()}>
+            <button type="button" className="button lead" onClick={toSignIn}>
               {t('nav.signIn')}
             </button>
           )}
@@ -79,6 +84,7 @@ export function Layout() {
         <Suspense>{me && <SideMenu me={me} desk={desk} open={menu} close={() => setMenu(false)} />}</Suspense>
         <div className="content">
           {!locked && desk && <Breadcrumbs />}
+          <Suspense>{!locked && elder && <ReadAloud key={pathname} />}</Suspense>
           <main id="main" className="page">
             <Suspense>{me === null && away && <SignInNeedsNetwork />}</Suspense>
             {locked ? (

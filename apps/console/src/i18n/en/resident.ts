@@ -59,6 +59,6 @@ export const resident: typeof zh = {
     hire: 'Hire',
   },
   nothingNearby: 'Nothing public was reported lately.',
-  elder: { help: 'Help', report: 'Report', call: 'Call', items: 'My matters' },
+  elder: { help: 'Help', report: 'Report', call: 'Call', items: 'My matters', readAloud: 'Read aloud', stopReading: 'Stop reading' },
   amResident: 'As a resident',
 };

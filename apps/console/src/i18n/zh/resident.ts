@@ -52,6 +52,6 @@ export const resident = {
     hire: '我要招人',
   },
   nothingNearby: '近期没有公开的事项。',
-  elder: { help: '求助', report: '上报', call: '打电话', items: '我的事' },
+  elder: { help: '求助', report: '上报', call: '打电话', items: '我的事', readAloud: '朗读本页', stopReading: '停止朗读' },
   amResident: '我是居民',
 };
