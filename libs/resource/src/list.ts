@@ -82,30 +82,22 @@ export class List<R extends ObjectLiteral> {
     const direction = this.order.direction ?? 'ASC';
     const further: Condition | undefined =
       after && ((value) => `(${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${after.map(value).join(', ')})`);
-    const order = columns.map((column) => `${column} ${direction}`).join(', ');
-    return this.narrowed(dataSource, [...where, further], (text, value) => `${text} ORDER BY ${order} LIMIT ${value(limit)}`);
-  }
-
-  /** What is asked of PostgreSQL for the total: one more than is counted tells that there are more. */
-  counting(dataSource: Pick<DataSource, 'getMetadata'>, where: readonly (Condition | undefined)[]): Statement {
-    return this.narrowed(
-      dataSource,
-      where,
-      (text, value) => `SELECT count(*)::int AS count FROM (${text} LIMIT ${value(COUNTED + 1)}) AS counted`,
-    );
-  }
-
-  private narrowed(
-    dataSource: Pick<DataSource, 'getMetadata'>,
-    where: readonly (Condition | undefined)[],
-    whole: (text: string, value: Value) => string,
-  ): Statement {
-    const select = typeof this.source === 'string' ? this.source : `SELECT * FROM ${dataSource.getMetadata(this.source).tablePath}`;
     const values: unknown[] = [];
-    const value = (given: unknown) => `$${values.push(given)}`;
-    const parts = where.flatMap((condition) => (condition ? [condition(value)] : []));
-    const text = `${select}${parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : ''}`;
-    return { text: whole(text, value), values };
+    const value: Value = (given) => `$${values.push(given)}`;
+    const parts = [...where, further].flatMap((condition) => (condition ? [condition(value)] : []));
+    const select = typeof this.source === 'string' ? this.source : `SELECT * FROM ${dataSource.getMetadata(this.source).tablePath}`;
+    const narrowed = parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : '';
+    const order = columns.map((column) => `${column} ${direction}`).join(', ');
+    return { text: `${select}${narrowed} ORDER BY ${order} LIMIT ${value(limit)}`, values };
+  }
+
+  /**
+   * What is asked of PostgreSQL for the total: one more than is counted tells that there are more. It is in order, so that the index that
+   * gives the list's pages counts it too.
+   */
+  counting(dataSource: Pick<DataSource, 'getMetadata'>, where: readonly (Condition | undefined)[]): Statement {
+    const { text, values } = this.statement(dataSource, where, undefined, COUNTED + 1);
+    return { text: `SELECT count(*)::int AS count FROM (${text}) AS counted`, values };
   }
 
   private keyOf(row: R): CursorKey {
