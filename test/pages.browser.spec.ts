@@ -71,6 +71,7 @@ const visits: [string, string, string][] = [
   ['shequ1', '/dependants', '代办确认'],
   ['shequ1', '/employment/figures', '就业统计'],
   ['quji', '/board', '网格一张图'],
+  ['quji', '/cockpit', '街道排名'],
   ['quji', '/operations', '运行异常'],
   ['quji', '/programmes?state=open', '课程管理'],
   ['quji', '/ledger?overdue=true', '民情台账'],

@@ -1,29 +1,25 @@
-import { at, type Schema } from '@linli/client';
+import { at } from '@linli/client';
 import { Segmented, Table } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
 import { accessOf, useMe } from '../session/session.js';
+import { useAreaNames } from '../shared/areas.js';
 import { inWords, percent } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { useLive, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
+import { digits, levelsBelow, shortName, type Figures, type Level } from './board.rules.js';
 import { Chart } from './chart.js';
-
-type Figures = Schema<'grid_Figures'>;
 
 /** A share with its denominator: 100 % of two cases is not 100 % of two hundred. */
 const shareOf = (one: Figures, field: keyof Figures['of']): string =>
   one[field] === null ? percent(null) : `${percent(one[field])} / ${one.of[field]}`;
 
-/** By which the figures can be grouped; the levels of areas with the digits of their codes, the widest first. */
-const digits = { subdistrict: 9, community: 12, grid: 15 } as const;
-type Level = keyof typeof digits;
+/** By which the figures can be grouped. */
 type Grouping = Level | 'category' | 'month';
 
-/** The levels that lie below one's own area. */
-const levelsBelow = (area = ''): Level[] => (Object.keys(digits) as Level[]).filter((level) => digits[level] > area.length);
 const levelOf = (by: Grouping): Level | undefined => (by in digits ? (by as Level) : undefined);
 
 const GREENS = ['#eef3ea', '#cfe0c3', '#9dbf8a', '#6f9a5b'];
@@ -44,18 +40,24 @@ export function BoardPage() {
   const figures = useRead(at('/api/grid/v1/cases/figures', { by }));
   const months = useRead(at('/api/grid/v1/cases/figures', { by: 'month' }));
 
+  const names = useAreaNames();
   const shapes = useCallback(
     (code: string, name: string) => {
       const { open = 0, overdue = 0 } = map.data?.items.find((one) => one.area === code) ?? {};
       const fill = overdue > 0 ? REDS[Math.min(overdue - 1, REDS.length - 1)]! : GREENS[Math.min(open, GREENS.length - 1)]!;
-      return { fill, fillOpacity: 0.85, label: `${name.replace('南关', '')} ${open}${overdue > 0 ? ` / ${overdue}` : ''}` };
+      return { fill, fillOpacity: 0.85, label: `${shortName({ code, name }, names)} ${open}${overdue > 0 ? ` / ${overdue}` : ''}` };
     },
-    [map.data],
+    [map.data, names],
   );
 
   return (
     <>
-      <h1>{t('board.title')}</h1>
+      <div className="row between">
+        <h1>{t('board.title')}</h1>
+        <Link className="button" to="/cockpit">
+          {t('cockpit.title')}
+        </Link>
+      </div>
       <Loaded of={months}>{({ items }) => <Totals of={items} />}</Loaded>
       <div className="two">
         <section className="panel">

@@ -1,12 +1,19 @@
 import { at } from '@linli/client';
 
+import { useMemo } from 'react';
+
 import { useRead } from './query.js';
+
+/** What every area is called, by its code. */
+export function useAreaNames(): ReadonlyMap<string, string> {
+  const areas = useRead(at('/api/grid/v1/areas')).data?.items;
+  const grids = useRead(at('/api/grid/v1/grids')).data?.items;
+  return useMemo(() => new Map([...(areas ?? []), ...(grids ?? [])].map(({ code, name }) => [code, name])), [areas, grids]);
+}
 
 /** Every area, the wider before what lies in it. */
 export function useAllAreas(): { value: string; label: string }[] {
-  const areas = useRead(at('/api/grid/v1/areas')).data?.items ?? [];
-  const grids = useRead(at('/api/grid/v1/grids')).data?.items ?? [];
-  const all = new Map([...areas, ...grids].map(({ code, name }) => [code, name]));
+  const all = useAreaNames();
   return [...all].map(([value, label]) => ({ value, label })).sort((a, b) => a.value.localeCompare(b.value));
 }
 

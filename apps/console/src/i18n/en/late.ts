@@ -3,6 +3,7 @@ import { account, lock } from './account.js';
 import { agency } from './agency.js';
 import { application } from './application.js';
 import { caseNotices } from './case-notices.js';
+import { cockpit } from './cockpit.js';
 import { desk } from './desk.js';
 import { dependantNotices, dependants, family, verify } from './family.js';
 import { guardian } from './guardian.js';
@@ -44,6 +45,7 @@ export const late: typeof zh = {
   caseNotices,
   dependantNotices,
   dependants,
+  cockpit,
   desk,
   family,
   guardian,

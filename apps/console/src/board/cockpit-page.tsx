@@ -1,0 +1,193 @@
+import { at } from '@linli/client';
+import { useCallback, useEffect, useState, useSyncExternalStore, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+
+import { accessOf, useMe } from '../session/session.js';
+import { useAreaNames } from '../shared/areas.js';
+import { dayOf, timeOf } from '../shared/days.js';
+import { LazyMap } from '../shared/lazy-map.js';
+import { useLive, useRead } from '../shared/query.js';
+import { Loaded } from '../shared/states.js';
+import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
+import { Beside } from './beside.js';
+import { levelsBelow, monthsOf, periods, shortName, trail, type Period } from './board.rules.js';
+import './cockpit.css';
+import { DueList, LatestList } from './cockpit-lists.js';
+import { Ranking } from './ranking.js';
+import { Shares } from './shares.js';
+import { Trend } from './trend.js';
+
+/** 驾驶舱: an area at a glance, on a wall too; every place leads further down, and nobody's name is shown. */
+export function CockpitPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { query, set } = useAddressQuery();
+  const own = accessOf(useMe().data).area ?? '';
+  useLive('grid', own ? [`cases:${own}`] : []);
+  const path = trail(own, query.get('area') ?? own);
+  const area = path.at(-1)!;
+  const within = area ? { area } : {};
+  const period: Period = oneOf(periods, query.get('period')) ?? 'month';
+  const now = useNow();
+  const { months, before } = monthsOf(period, dayOf(now).slice(0, 7));
+  const level = levelsBelow(area)[0];
+  const counts = useRead(at('/api/grid/v1/cases/counts', within));
+  const byMonth = useRead(at('/api/grid/v1/cases/figures', { by: 'month', ...within }));
+  const below = useRead(level && at('/api/grid/v1/cases/figures', { by: level, ...within, ...months }));
+  const ledger = (what: string) => `/ledger?${what}${area === own ? '' : `&area=${area}`}`;
+  const down = (code: string) => (code.length === 15 ? void navigate(`/ledger?area=${code}`) : set({ area: code }));
+  const wall = useRef<HTMLElement>(null);
+
+  return (
+    <section className="wall" ref={wall}>
+      <header>
+        <h1>{t('cockpit.title')}</h1>
+        <Place path={path} />
+        <div role="group" aria-label={t('cockpit.period')} className="wall-choices">
+          {periods.map((one) => (
+            <button key={one} type="button" aria-pressed={one === period} onClick={() => set({ period: one })}>
+              {t(`cockpit.periods.${one}`)}
+            </button>
+          ))}
+        </div>
+        <time dateTime={new Date(now).toISOString()}>
+          {dayOf(now)} <strong>{timeOf(new Date(now).toISOString())}</strong>
+        </time>
+        <FullScreen of={wall} />
+      </header>
+      <div className="wall-parts">
+        <div className="wall-left">
+          <section aria-label={t('cockpit.open')} className="wall-numbers">
+            <Loaded of={counts}>
+              {({ waiting, handling, verifying, overdue, dueToday }) => (
+                <>
+                  <Number words={t('cockpit.overdue')} n={overdue} to={ledger('overdue=true')} tone="bad" />
+                  <Number words={t('cockpit.dueToday')} n={dueToday} to={ledger('sort=due')} tone="soon" />
+                  <Number words={t('cockpit.waiting')} n={waiting} to={ledger('state=registered')} />
+                  <Number words={t('cockpit.handling')} n={handling} to={ledger('state=handling')} />
+                  <Number words={t('cockpit.verifying')} n={verifying} to={ledger('state=verifying')} />
+                </>
+              )}
+            </Loaded>
+          </section>
+          <section>
+            <h2>{t(`cockpit.sharesOf.${period}`)}</h2>
+            <Loaded of={byMonth}>{({ items }) => <Shares byMonth={items} months={months} before={before} />}</Loaded>
+          </section>
+          <Beside area={area} now={now} />
+        </div>
+        <div className="wall-middle">
+          <Grids area={area} down={down} />
+          <section>
+            <h2>{t('cockpit.trend')}</h2>
+            <Loaded of={byMonth}>{({ items }) => <Trend of={items} />}</Loaded>
+          </section>
+        </div>
+        <div className="wall-right">
+          {level && (
+            <section>
+              <h2>{t(`cockpit.ranking.${level}`)}</h2>
+              <Loaded of={below}>{({ items }) => <Ranking of={items} down={down} />}</Loaded>
+            </section>
+          )}
+          <DueList area={area} now={now} />
+          <LatestList area={area} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Where one is, and the way back up. */
+function Place({ path }: { path: readonly string[] }) {
+  const { t } = useTranslation();
+  const { set } = useAddressQuery();
+  const names = useAreaNames();
+  const nameOf = (code: string) => names.get(code) ?? t('cockpit.everywhere');
+  return (
+    <nav aria-label={t('cockpit.place')} className="wall-choices">
+      {path.map((code, n) =>
+        n === path.length - 1 ? (
+          <strong key={code} aria-current="location">
+            {nameOf(code)}
+          </strong>
+        ) : (
+          <button key={code} type="button" onClick={() => set({ area: n === 0 ? undefined : code })}>
+            {nameOf(code)} ›
+          </button>
+        ),
+      )}
+    </nav>
+  );
+}
+
+function Number({ words, n, to, tone = '' }: { words: string; n: number; to: string; tone?: '' | 'bad' | 'soon' }) {
+  return (
+    <Link to={to} className={n > 0 ? tone : ''}>
+      <b>{n}</b>
+      <span>{words}</span>
+    </Link>
+  );
+}
+
+const CALM = ['#173a2c', '#1f5a41', '#2a7d58', '#379f70'];
+const LATE = ['#8c2f2f', '#b53a37', '#e0524b'];
+
+function Grids({ area, down }: { area: string; down: (code: string) => void }) {
+  const { t } = useTranslation();
+  const within = area ? { area } : {};
+  const grids = useRead(at('/api/grid/v1/grids.geojson', within));
+  const map = useRead(at('/api/grid/v1/cases/map', within));
+  const names = useAreaNames();
+  const shapes = useCallback(
+    (code: string, name: string) => {
+      const { open = 0, overdue = 0 } = map.data?.items.find((one) => one.area === code) ?? {};
+      const fill = overdue > 0 ? LATE[Math.min(overdue - 1, LATE.length - 1)]! : CALM[Math.min(open, CALM.length - 1)]!;
+      return { fill, fillOpacity: 0.9, label: `${shortName({ code, name }, names)} ${open}${overdue > 0 ? ` / ${overdue}` : ''}` };
+    },
+    [map.data, names],
+  );
+  return (
+    <section>
+      <LazyMap
+        tall
+        grids={grids.data}
+        shapes={shapes}
+        // From a district one comes to the community first.
+        onGrid={(code) => down(area.length < 12 ? code.slice(0, 12) : code)}
+        label={t('cockpit.map')}
+      />
+      <p>{t('cockpit.legend')}</p>
+    </section>
+  );
+}
+
+function FullScreen({ of }: { of: { current: HTMLElement | null } }) {
+  const { t } = useTranslation();
+  const full = useSyncExternalStore(
+    (listener) => {
+      document.addEventListener('fullscreenchange', listener);
+      return () => document.removeEventListener('fullscreenchange', listener);
+    },
+    () => document.fullscreenElement !== null,
+  );
+  if (!document.fullscreenEnabled) return null;
+  return (
+    <button type="button" className="full" onClick={() => void (full ? document.exitFullscreen() : of.current?.requestFullscreen())}>
+      {t(full ? 'cockpit.leaveFull' : 'cockpit.full')}
+    </button>
+  );
+}
+
+const MINUTE_MS = 60_000;
+
+/** The time, in epoch milliseconds, once a minute. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(Date.now()), MINUTE_MS);
+    return () => clearInterval(ticking);
+  }, []);
+  return now;
+}
