@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
+import { chosenInWords, type Choice } from '../shared/choice.js';
 import { DayRange } from '../shared/day-range.js';
 import { beginOf, plusDays } from '../shared/days.js';
 import { useDownload } from '../shared/download.js';
@@ -115,12 +116,6 @@ function askedFor(query: URLSearchParams) {
   };
 }
 
-interface Choice {
-  name: string;
-  label: string;
-  options: { value: string; label: string }[];
-}
-
 function useChoices(): Choice[] {
   const { t } = useTranslation();
   const categories = useRead(at('/api/grid/v1/categories'));
@@ -138,18 +133,12 @@ function useChoices(): Choice[] {
 
 /** For whoever reads it on paper. */
 function filtersInWords(query: URLSearchParams, choices: readonly Choice[], t: (key: string) => string): string[] {
-  const chosen = choices.flatMap(({ name, label, options }): [string, string][] => {
-    const value = query.get(name);
-    return value ? [[label, options.find((option) => option.value === value)?.label ?? value]] : [];
-  });
-  const given: [string, string | null][] = [
-    ...chosen,
+  const given = [
     [t('table.search'), query.get('q')],
     [t('ledger.from'), query.get('from')],
     [t('ledger.to'), query.get('to')],
-  ];
-  const words = given.flatMap(([label, value]) => (value ? [`${label} ${value}`] : []));
-  return query.get('overdue') === 'true' ? [...words, t('ledger.overdue')] : words;
+  ].flatMap(([label, value]) => (value ? [`${label} ${value}`] : []));
+  return [...chosenInWords(choices, query), ...given, ...(query.get('overdue') === 'true' ? [t('ledger.overdue')] : [])];
 }
 
 function Filters({ choices }: { choices: readonly Choice[] }) {

@@ -1,12 +1,7 @@
 import { Select } from 'antd';
 
+import type { Choice } from './choice.js';
 import { useAddressQuery } from './use-address-query.js';
-
-interface Choice {
-  name: string;
-  label: string;
-  options: { value: string; label: string }[];
-}
 
 /** Filters that live in the address, so that a view can be sent to a colleague. */
 export function Choices({ label, of }: { label: string; of: readonly Choice[] }) {

@@ -13,6 +13,7 @@ export const staff: typeof zh = {
   area: 'Community',
   state: 'State',
   kindOf: 'Kind',
+  days: 'Dates',
   freeOf: '{{n}} of {{of}} places left',
   kind: { 'after-school': 'After-school class', 'weekend-course': 'Weekend course' },
   programmeState: { draft: 'Draft', open: 'Open', closed: 'Ended' },

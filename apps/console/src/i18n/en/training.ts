@@ -10,6 +10,7 @@ export const training: typeof zh = {
   noneOpen: 'No course is open for enrolment now.',
   near: 'About {{n}} m from home in a straight line',
   teaches: 'Skill it certifies',
+  skill: 'Skill',
   site: 'Where',
   what: 'What you learn',
   when: 'When',

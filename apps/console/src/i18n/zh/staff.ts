@@ -11,6 +11,7 @@ export const staff = {
   area: '社区',
   state: '状态',
   kindOf: '类别',
+  days: '起止日期',
   freeOf: '余 {{n}} / {{of}} 个名额',
   kind: { 'after-school': '下午四点半课堂', 'weekend-course': '青葵周末公益学堂' },
   programmeState: { draft: '草稿', open: '报名中', closed: '已结束' },

@@ -9,6 +9,7 @@ export const training = {
   noneOpen: '现在没有正在报名的课程。',
   near: '离家直线约 {{n}} 米',
   teaches: '结业后的技能',
+  skill: '技能',
   site: '地点',
   what: '学什么',
   when: '上课时间',

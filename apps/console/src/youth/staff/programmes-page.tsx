@@ -1,15 +1,16 @@
 import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
 import { usePages } from '../../shared/query.js';
-import { Loaded, More, Nothing } from '../../shared/states.js';
+import { chosenInWords, type Choice } from '../../shared/choice.js';
 import { Choices } from '../../shared/choices.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
+import { ListTable, type Column } from '../../shared/table/list-table.js';
 import { oneOf } from '../../shared/use-address-query.js';
 import { programmeKinds, programmeStates, programmeTone, type ProgrammeWhole } from './types.js';
 
@@ -24,8 +25,30 @@ export function ProgrammesPage() {
       area: query.get('area') ?? undefined,
       state: oneOf(programmeStates, query.get('state')),
       kind: oneOf(programmeKinds, query.get('kind')),
+      total: true,
     }),
   );
+  const nameOf = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
+  const columns: Column<ProgrammeWhole>[] = [
+    { key: 'title', title: t('staff.outline.title'), least: 220, always: true, render: ({ title }) => title },
+    { key: 'kind', title: t('staff.kindOf'), width: 180, render: ({ kind }) => inWords(kind.name) },
+    { key: 'site', title: t('staff.outline.site'), least: 160, render: ({ site }) => site },
+    { key: 'area', title: t('staff.area'), width: 120, from: 1300, render: ({ area }) => nameOf(area) },
+    { key: 'days', title: t('staff.days'), width: 220, from: 900, render: ({ firstDay, lastDay }) => `${firstDay} – ${lastDay}` },
+    { key: 'hours', title: t('staff.when'), width: 130, from: 1000, render: ({ from, to }) => `${from}–${to}` },
+    { key: 'free', title: t('staff.outline.places'), width: 110, render: ({ free, places }) => `${places - free} / ${places}` },
+    {
+      key: 'state',
+      title: t('staff.state'),
+      width: 100,
+      render: ({ state }) => <Badge tone={programmeTone[state]} words={t(`staff.programmeState.${state}`)} />,
+    },
+  ];
+  const choices: Choice[] = [
+    { name: 'area', label: t('staff.area'), options: areas },
+    { name: 'state', label: t('staff.state'), options: useOptions('staff.programmeState') },
+    { name: 'kind', label: t('staff.kindOf'), options: useOptions('staff.kind') },
+  ];
   return (
     <>
       <div className="row between heading">
@@ -34,47 +57,18 @@ export function ProgrammesPage() {
           {t('staff.newProgramme')}
         </Button>
       </div>
-      <Choices
-        label={t('staff.filter')}
-        of={[
-          { name: 'area', label: t('staff.area'), options: areas },
-          { name: 'state', label: t('staff.state'), options: useOptions('staff.programmeState') },
-          { name: 'kind', label: t('staff.kindOf'), options: useOptions('staff.kind') },
-        ]}
+      <Choices label={t('staff.filter')} of={choices} />
+      <ListTable<ProgrammeWhole>
+        name="programmes"
+        title={t('staff.programmes')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        none={t('staff.noProgrammes')}
+        filtered={chosenInWords(choices, query)}
+        page={{ to: (id) => `/programmes/${id}` }}
       />
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) =>
-          items.length === 0 ? (
-            <Nothing words={t('staff.noProgrammes')} />
-          ) : (
-            <div className="cards">
-              {items.map((one) => (
-                <ProgrammeCard key={one.id} of={one} />
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
-      <More of={pages} />
     </>
-  );
-}
-
-function ProgrammeCard({ of }: { of: ProgrammeWhole }) {
-  const { t } = useTranslation();
-  return (
-    <Link to={`/programmes/${of.id}`} className="item">
-      <span className="row between">
-        <strong>{of.title}</strong>
-        <Badge tone={programmeTone[of.state]} words={t(`staff.programmeState.${of.state}`)} />
-      </span>
-      <p>
-        {inWords(of.kind.name)} · {of.site}
-      </p>
-      <span className="quiet">
-        {of.firstDay} – {of.lastDay} · {of.from}–{of.to}
-        {of.state !== 'closed' && ` · ${t('staff.freeOf', { n: of.free, of: of.places })}`}
-      </span>
-    </Link>
   );
 }

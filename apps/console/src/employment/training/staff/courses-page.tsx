@@ -1,15 +1,16 @@
 import { at } from '@linli/client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 
 import { Badge } from '../../../shared/badge.js';
+import { chosenInWords, type Choice } from '../../../shared/choice.js';
 import { Choices } from '../../../shared/choices.js';
 import { inWords } from '../../../shared/format.js';
 import { useOptions } from '../../../shared/options.js';
 import { useOwnCommunities } from '../../../shared/own-communities.js';
 import { usePages } from '../../../shared/query.js';
-import { Loaded, More, Nothing } from '../../../shared/states.js';
+import { ListTable, type Column } from '../../../shared/table/list-table.js';
 import { oneOf } from '../../../shared/use-address-query.js';
 import { courseStates, courseTone, type Course } from '../types.js';
 
@@ -21,8 +22,30 @@ export function CoursesPage() {
   const areas = useOwnCommunities();
   const states = useOptions('training.courseState');
   const pages = usePages(
-    at('/api/employment/v1/courses', { area: query.get('area') ?? undefined, state: oneOf(courseStates, query.get('state')) }),
+    at('/api/employment/v1/courses', {
+      area: query.get('area') ?? undefined,
+      state: oneOf(courseStates, query.get('state')),
+      total: true,
+    }),
   );
+  const nameOf = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
+  const columns: Column<Course>[] = [
+    { key: 'title', title: t('training.outline.title'), least: 200, always: true, render: ({ title }) => title },
+    { key: 'skill', title: t('training.skill'), width: 160, render: ({ skill }) => inWords(skill.name) },
+    { key: 'site', title: t('training.site'), least: 160, render: ({ site }) => site },
+    { key: 'area', title: t('training.area'), width: 120, from: 900, render: ({ area }) => nameOf(area) },
+    { key: 'free', title: t('training.places'), width: 110, render: ({ free, places }) => `${places - free} / ${places}` },
+    {
+      key: 'state',
+      title: t('training.state'),
+      width: 100,
+      render: ({ state }) => <Badge tone={courseTone[state]} words={t(`training.courseState.${state}`)} />,
+    },
+  ];
+  const choices: Choice[] = [
+    { name: 'area', label: t('training.area'), options: areas },
+    { name: 'state', label: t('training.state'), options: states },
+  ];
   return (
     <>
       <div className="row between heading">
@@ -31,43 +54,18 @@ export function CoursesPage() {
           {t('training.newCourse')}
         </Button>
       </div>
-      <Choices
-        label={t('training.filter')}
-        of={[
-          { name: 'area', label: t('training.area'), options: areas },
-          { name: 'state', label: t('training.state'), options: states },
-        ]}
+      <Choices label={t('training.filter')} of={choices} />
+      <ListTable<Course>
+        name="courses"
+        title={t('training.desk')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        none={t('training.none')}
+        filtered={chosenInWords(choices, query)}
+        page={{ to: (id) => `/employment/training/${id}` }}
       />
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) =>
-          items.length === 0 ? (
-            <Nothing words={t('training.none')} />
-          ) : (
-            <div className="cards">
-              {items.map((one) => (
-                <CourseCard key={one.id} of={one} />
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
-      <More of={pages} />
     </>
-  );
-}
-
-function CourseCard({ of }: { of: Course }) {
-  const { t } = useTranslation();
-  return (
-    <Link to={`/employment/training/${of.id}`} className="item">
-      <span className="row between">
-        <strong>{of.title}</strong>
-        <Badge tone={courseTone[of.state]} words={t(`training.courseState.${of.state}`)} />
-      </span>
-      <p>
-        {inWords(of.skill.name)} · {of.site}
-      </p>
-      {of.state === 'open' && <span className="quiet">{t('training.freeOf', { n: of.free, of: of.places })}</span>}
-    </Link>
   );
 }
