@@ -1,3 +1,5 @@
+import { eventually } from '@linli/testing';
+
 import type { Visitor } from './support/visitor.js';
 import { Visitors } from './support/visitors.js';
 
@@ -90,7 +92,7 @@ it('reads a page aloud, by a voice of the device only', async () => {
   await heard.shot('elder-read-aloud');
   // Whoever leaves the page does not hear it any longer.
   await page.getByRole('link', { name: '邻里' }).click();
-  await page.waitForFunction(`window.spoken.at(-1) === '(silence)'`);
+  await eventually(spoken, (words) => words.at(-1) === '(silence)');
   await page.getByRole('button', { name: '朗读本页' }).waitFor();
   // Words that leave the device may tell of somebody: where all voices are elsewhere, there is nothing to press.
   expect(await sent.page.getByRole('button', { name: '朗读本页' }).count()).toBe(0);

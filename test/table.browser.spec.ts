@@ -128,8 +128,12 @@ it('a row opens beside the list; keys lead to the next one and back, and its add
   expect(await staff.accessibility()).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await drawer.getByText(all[2]!).first().waitFor();
-  // Twice, before the page is drawn again.
-  await drawer.getByRole('button', { name: '上一条' }).evaluate('(button) => [button.click(), button.click()]');
+  // Twice, as far apart as two events of a browser are at least: the page may not have been drawn again.
+  await page.evaluate(`(async (button) => {
+    button.click();
+    await new Promise((then) => setTimeout(then));
+    button.click();
+  })(document.querySelector('[aria-label="上一条"]'))`);
   await drawer.getByText(all[0]!).first().waitFor();
   expect(await drawer.getByRole('button', { name: '上一条' }).isDisabled()).toBe(true);
   const open = page.url();
