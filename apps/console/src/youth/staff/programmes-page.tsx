@@ -36,7 +36,12 @@ export function ProgrammesPage() {
     { key: 'area', title: t('staff.area'), width: 120, from: 1300, render: ({ area }) => nameOf(area) },
     { key: 'days', title: t('staff.days'), width: 220, from: 900, render: ({ firstDay, lastDay }) => `${firstDay} – ${lastDay}` },
     { key: 'hours', title: t('staff.when'), width: 130, from: 1000, render: ({ from, to }) => `${from}–${to}` },
-    { key: 'free', title: t('staff.outline.places'), width: 110, render: ({ free, places }) => `${places - free} / ${places}` },
+    {
+      key: 'free',
+      title: t('staff.outline.places'),
+      width: 150,
+      render: ({ state, free, places }) => (state === 'open' ? t('staff.freeOf', { n: free, of: places }) : places),
+    },
     {
       key: 'state',
       title: t('staff.state'),

@@ -34,7 +34,12 @@ export function CoursesPage() {
     { key: 'skill', title: t('training.skill'), width: 160, render: ({ skill }) => inWords(skill.name) },
     { key: 'site', title: t('training.site'), least: 160, render: ({ site }) => site },
     { key: 'area', title: t('training.area'), width: 120, from: 900, render: ({ area }) => nameOf(area) },
-    { key: 'free', title: t('training.places'), width: 110, render: ({ free, places }) => `${places - free} / ${places}` },
+    {
+      key: 'free',
+      title: t('training.places'),
+      width: 150,
+      render: ({ state, free, places }) => (state === 'open' ? t('training.freeOf', { n: free, of: places }) : places),
+    },
     {
       key: 'state',
       title: t('training.state'),
