@@ -80,7 +80,7 @@ export const guardian: typeof zh = {
   standing: {
     waiting: 'When somebody leaves, families follow in their order, and you hear of it at once.',
     offered: 'It is your turn. Unconfirmed by then, the place goes to the next family.',
-    seated: 'Enrolled. Please come to class on time.',
+    seated: 'Please come to class on time.',
     left: 'You left. You may apply again.',
     lapsed: 'It was not confirmed in time and went to the next family. You may apply again.',
     declined: 'You did not want this place. You may apply again.',

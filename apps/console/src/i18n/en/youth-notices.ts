@@ -10,7 +10,7 @@ export const youthNotices: typeof zh = {
       title: 'Not confirmed in time: {{title}}',
       detail: 'The place of {{names}} went to the next family. You may apply again.',
     },
-    'place-given': { title: '{{names}} has a place: {{title}}', detail: 'Enrolled. Please come to class on time.' },
+    'place-given': { title: '{{names}} has a place: {{title}}', detail: 'Please come to class on time.' },
     'place-ended': { title: 'It has ended: {{title}}', detail: 'The enrolment of {{names}} ended with it.' },
     'child-absent': {
       title: '{{names}} has not come: {{title}}',

@@ -5,7 +5,7 @@ export const youthNotices = {
   kind: {
     'place-offered': { title: '{{names}} 有名额了：{{title}}', detail: '请在 {{until}} 前确认，到时不确认就让给下一家。' },
     'place-lapsed': { title: '名额过了确认时间：{{title}}', detail: '{{names}} 的名额已让给下一家。还想上可以再报名。' },
-    'place-given': { title: '{{names}} 被录取了：{{title}}', detail: '已录取，请按时上课。' },
+    'place-given': { title: '{{names}} 被录取了：{{title}}', detail: '请按时上课。' },
     'place-ended': { title: '课程结束了：{{title}}', detail: '{{names}} 的报名随课程一起结束。' },
     'child-absent': { title: '{{names}} 还没有到：{{title}}', detail: '{{at}} 的课已经开始，老师没有见到孩子，请马上联系。' },
     'child-collected': { title: '{{names}} 已经被接走', detail: '{{title}}，{{at}} 的课。' },
