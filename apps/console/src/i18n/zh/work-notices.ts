@@ -29,7 +29,7 @@ export const workNotices = {
     },
     'place-changed': {
       offered: { title: '培训班有您的名额：{{title}}', detail: '请在 {{until}} 前确认，到时不确认就让给下一位。' },
-      seated: { title: '您被培训班录取了：{{title}}', detail: '按时来上课就行。' },
+      seated: { title: '您被培训班录取了：{{title}}', detail: '请按时上课。' },
       lapsed: { title: '名额过了确认时间：{{title}}', detail: '名额已让给下一位。' },
       title: '培训报名有变化：{{title}}',
       detail: '请查看详情。',
