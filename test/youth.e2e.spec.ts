@@ -26,6 +26,8 @@ let other: Caller;
 let programme: string;
 let child: string;
 let sessions: Item<'/api/youth/v1/sessions'>[];
+type Hours = Item<'/api/volunteering/v1/hours'>[];
+let earlier: Hours;
 
 beforeAll(async () => {
   journey = await Journey.begin();
@@ -126,6 +128,7 @@ it('3. the teacher takes the register offline; a barred father is refused, which
   const session = sessions[0]!;
   await moveTo(session.startsAt, 1);
   expect((await teacher.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session.id }))).body.state).toBe('running');
+  earlier = (await volunteer.get(at('/api/volunteering/v1/hours'))).body.items;
   expect((await volunteer.send(post('/api/youth/v1/sessions/{id}/arrive', { id: session.id }))).status).toBe(201);
   expect(await mark(session.id, 'present', new Date(session.startsAt))).toBe('applied');
   const code = await codeFor(father);
@@ -157,11 +160,13 @@ it('3. the teacher takes the register offline; a barred father is refused, which
 });
 
 it('4. the volunteer’s minutes wait in the ledger of hours', async () => {
+  // Other journeys of this district had the same volunteer.
+  const ofThisClass = (hours: Hours) => hours.find(({ id, source }) => source === 'class' && !earlier.some((one) => one.id === id));
   const { body } = await eventually(
     () => volunteer.get(at('/api/volunteering/v1/hours')),
-    (answer) => answer.body.items.some(({ source }) => source === 'class'),
+    (answer) => ofThisClass(answer.body.items) !== undefined,
   );
-  const entry = body.items.find(({ source }) => source === 'class')!;
+  const entry = ofThisClass(body.items)!;
   expect(entry.state).toBe('pending');
   // Whole minutes from when they came to when the class was closed: the clock runs on while the story does.
   expect([119, 120]).toContain(entry.minutes);
