@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import type { Caller } from './support/caller.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
+import { unreadOf } from './support/notices.js';
 import { COMMUNITY, inDays, Term } from './support/term.js';
 import { openBrowser, Visitor } from './support/visitor.js';
 
@@ -262,13 +263,7 @@ it('names an adult for a while, shows a code, says yes to somebody else at the d
 it('notices are counted at the door, told in words, read by a tap, and lead to what they are about', async () => {
   const { page } = visitor;
   // She weaves for a micro-home too: all that she was told is counted at one door.
-  const unread = async () =>
-    (
-      await Promise.all(
-        (['youth', 'employment'] as const).map(async (service) => (await mother.get(at(`/api/${service}/v1/notices`))).body.unread),
-      )
-    ).reduce((sum, n) => sum + n, 0);
-  const before = await unread();
+  const before = await unreadOf(mother);
   expect(before).toBeGreaterThan(3);
   await visitor.load('/');
   await page
@@ -286,7 +281,10 @@ it('notices are counted at the door, told in words, read by a tap, and lead to w
   await look(visitor, 'guardian-notices');
   await refused.click();
   await page.waitForURL(/children\/pickup/);
-  await eventually(unread, (count) => count === before - 1);
+  await eventually(
+    () => unreadOf(mother),
+    (count) => count === before - 1,
+  );
   await page
     .getByRole('navigation')
     .getByRole('img', { name: `${before - 1} 条未读` })

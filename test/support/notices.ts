@@ -19,6 +19,14 @@ export async function readAll(person: Caller): Promise<void> {
   }
 }
 
+/** How many notices of all services a person has not read. */
+export async function unreadOf(person: Caller): Promise<number> {
+  const answers = await Promise.all(
+    ([...services, 'identity'] as const).map((service) => person.get(at(`/api/${service}/v1/notices`, { limit: 1 }))),
+  );
+  return answers.reduce((sum, { body }) => sum + body.unread, 0);
+}
+
 /** The bell on the page of notices counts what the page lists as unread. Returns how many that is. */
 export async function bellCounts(page: Page): Promise<number> {
   const found = async () => ({
