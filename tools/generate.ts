@@ -110,6 +110,16 @@ async function wordingMeasured(): Promise<string> {
   ].join('\n');
 }
 
+const PATIENCE_MS = 120_000;
+
+/** Services make their documents when they are first asked, which takes a busy machine longer than the gateway waits. */
+async function documentAt(url: string): Promise<Response> {
+  for (const end = Date.now() + PATIENCE_MS; ;) {
+    const answer = await fetch(url);
+    if (answer.status !== 504 || Date.now() > end) return answer;
+  }
+}
+
 /** The merged document, as the gateway serves it, of a district without data. */
 async function openApi(): Promise<OpenApi> {
   const dataDir = mkdtempSync(join(tmpdir(), 'linli-generate-'));
@@ -117,7 +127,7 @@ async function openApi(): Promise<OpenApi> {
   const district = new District({ dataDir, port, demo: false, notes: new RunNotes(dataDir) });
   try {
     await district.start();
-    const answer = await fetch(`http://127.0.0.1:${port}/openapi.json`);
+    const answer = await documentAt(`http://127.0.0.1:${port}/openapi.json`);
     if (!answer.ok) throw new Trouble(`The gateway gives no OpenAPI document (${answer.status}).`, 'Look at its log.');
     // Where it runs is no part of what it is.
     const text = (await answer.text()).replaceAll(district.url, 'https://linli.example');
