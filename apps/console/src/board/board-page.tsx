@@ -1,17 +1,17 @@
 import { at } from '@linli/client';
 import { Segmented, Table } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
 import { accessOf, useMe } from '../session/session.js';
-import { useAreaNames } from '../shared/areas.js';
 import { inWords, percent } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { useLive, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { digits, levelsBelow, shortName, type Figures, type Level } from './board.rules.js';
+import { digits, levelsBelow, shares, type Figures, type Level, type Share } from './board.rules.js';
 import { Chart } from './chart.js';
+import { useGridShapes } from './use-grid-shapes.js';
 
 /** A share with its denominator: 100 % of two cases is not 100 % of two hundred. */
 const shareOf = (one: Figures, field: keyof Figures['of']): string =>
@@ -22,8 +22,7 @@ type Grouping = Level | 'category' | 'month';
 
 const levelOf = (by: Grouping): Level | undefined => (by in digits ? (by as Level) : undefined);
 
-const GREENS = ['#eef3ea', '#cfe0c3', '#9dbf8a', '#6f9a5b'];
-const REDS = ['#f5b7b1', '#e57368', '#c0392b'];
+const colours = { open: ['#eef3ea', '#cfe0c3', '#9dbf8a', '#6f9a5b'], late: ['#f5b7b1', '#e57368', '#c0392b'], opacity: 0.85 };
 
 /** 网格一张图: the grids by what is open and late, the figures, and the way down to the cases. */
 export function BoardPage() {
@@ -40,15 +39,7 @@ export function BoardPage() {
   const figures = useRead(at('/api/grid/v1/cases/figures', { by }));
   const months = useRead(at('/api/grid/v1/cases/figures', { by: 'month' }));
 
-  const names = useAreaNames();
-  const shapes = useCallback(
-    (code: string, name: string) => {
-      const { open = 0, overdue = 0 } = map.data?.items.find((one) => one.area === code) ?? {};
-      const fill = overdue > 0 ? REDS[Math.min(overdue - 1, REDS.length - 1)]! : GREENS[Math.min(open, GREENS.length - 1)]!;
-      return { fill, fillOpacity: 0.85, label: `${shortName({ code, name }, names)} ${open}${overdue > 0 ? ` / ${overdue}` : ''}` };
-    },
-    [map.data, names],
-  );
+  const shapes = useGridShapes(map.data?.items, colours);
 
   return (
     <>
@@ -93,7 +84,7 @@ function Totals({ of }: { of: Figures[] }) {
     [t('board.cases'), sum('cases')],
     [t('board.open'), sum('open')],
     [t('board.overdue'), sum('overdue')],
-    ...(['responded', 'solved', 'satisfied', 'onTime', 'reworked'] as const).map((field): [string, string] => [
+    ...shares.map((field): [string, string] => [
       `${t(`board.${field}`)}${latest ? ` ${latest.key}` : ''}`,
       latest ? shareOf(latest, field) : percent(null),
     ]),
@@ -137,7 +128,7 @@ function Bars({ of, by }: { of: Figures[]; by: Grouping }) {
 function FiguresTable({ of, by }: { of: Figures[]; by: Grouping }) {
   const { t } = useTranslation();
   const nameOf = useNaming(by);
-  const share = (field: 'responded' | 'solved' | 'satisfied' | 'onTime' | 'reworked') => ({
+  const share = (field: Share) => ({
     title: t(`board.${field}`),
     render: (_: unknown, one: Figures) => shareOf(one, field),
   });
@@ -159,11 +150,7 @@ function FiguresTable({ of, by }: { of: Figures[]; by: Grouping }) {
         { title: t('board.cases'), dataIndex: 'cases' },
         { title: t('board.open'), dataIndex: 'open' },
         { title: t('board.overdue'), render: (_, { overdue }) => <span className={overdue > 0 ? 'late-words' : ''}>{overdue}</span> },
-        share('responded'),
-        share('solved'),
-        share('satisfied'),
-        share('onTime'),
-        share('reworked'),
+        ...shares.map(share),
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import { at } from '@linli/client';
-import { useCallback, useEffect, useState, useSyncExternalStore, useRef } from 'react';
+import { useEffect, useState, useSyncExternalStore, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
@@ -11,12 +11,13 @@ import { useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
 import { Beside } from './beside.js';
-import { levelsBelow, monthsOf, periods, shortName, trail, type Period } from './board.rules.js';
+import { levelsBelow, monthsOf, periods, trail, type Period } from './board.rules.js';
 import './cockpit.css';
 import { DueList, LatestList } from './cockpit-lists.js';
 import { Ranking } from './ranking.js';
 import { Shares } from './shares.js';
 import { Trend } from './trend.js';
+import { useGridShapes } from './use-grid-shapes.js';
 
 /** 驾驶舱: an area at a glance, on a wall too; every place leads further down, and nobody's name is shown. */
 export function CockpitPage() {
@@ -131,23 +132,14 @@ function Number({ words, n, to, tone = '' }: { words: string; n: number; to: str
   );
 }
 
-const CALM = ['#173a2c', '#1f5a41', '#2a7d58', '#379f70'];
-const LATE = ['#8c2f2f', '#b53a37', '#e0524b'];
+const colours = { open: ['#173a2c', '#1f5a41', '#2a7d58', '#379f70'], late: ['#8c2f2f', '#b53a37', '#e0524b'], opacity: 0.9 };
 
 function Grids({ area, down }: { area: string; down: (code: string) => void }) {
   const { t } = useTranslation();
   const within = area ? { area } : {};
   const grids = useRead(at('/api/grid/v1/grids.geojson', within));
   const map = useRead(at('/api/grid/v1/cases/map', within));
-  const names = useAreaNames();
-  const shapes = useCallback(
-    (code: string, name: string) => {
-      const { open = 0, overdue = 0 } = map.data?.items.find((one) => one.area === code) ?? {};
-      const fill = overdue > 0 ? LATE[Math.min(overdue - 1, LATE.length - 1)]! : CALM[Math.min(open, CALM.length - 1)]!;
-      return { fill, fillOpacity: 0.9, label: `${shortName({ code, name }, names)} ${open}${overdue > 0 ? ` / ${overdue}` : ''}` };
-    },
-    [map.data, names],
-  );
+  const shapes = useGridShapes(map.data?.items, colours);
   return (
     <section>
       <LazyMap

@@ -6,7 +6,7 @@ import { Link, useLocation } from 'react-router';
 import { useOwn } from '../employment/employer/use-own.js';
 import { useTold } from '../notices/use-told.js';
 import { accessOf, type Me } from '../session/session.js';
-import { useAllAreas } from '../shared/areas.js';
+import { useAreaNames } from '../shared/areas.js';
 import { useOutboxSender } from '../shared/outbox/use-outbox.js';
 import { useLive } from '../shared/query.js';
 import { Counts } from './counts.js';
@@ -22,7 +22,7 @@ export const CountAt = ({ path, me }: { path: string; me: Me }) => <Counts of={u
 /** The community that somebody works in. */
 export function Community({ me }: { me: Me }) {
   const code = me.held.find(({ area }) => area)?.area?.slice(0, 12);
-  const name = useAllAreas().find(({ value }) => value === code)?.label;
+  const name = useAreaNames().get(code ?? '');
   return name ? <span className="community">{name}</span> : null;
 }
 

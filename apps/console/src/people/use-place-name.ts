@@ -1,13 +1,13 @@
 import { at } from '@linli/client';
 
 import { useMe } from '../session/session.js';
-import { useAllAreas } from '../shared/areas.js';
+import { useAreaNames } from '../shared/areas.js';
 import { inWords } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
 
 /** Where a role is held, in words: the organisation, else the area. */
 export function usePlaceName(): (place: { area?: string; organisation?: string }) => string {
-  const areas = new Map(useAllAreas().map(({ value, label }) => [value, label]));
+  const areas = useAreaNames();
   // A visitor who looks at an invitation sees no teams.
   const teams = useRead(useMe().data ? at('/api/volunteering/v1/teams') : undefined).data?.items ?? [];
   return ({ area, organisation }) => {

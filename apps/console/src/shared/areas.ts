@@ -11,6 +11,12 @@ export function useAreaNames(): ReadonlyMap<string, string> {
   return useMemo(() => new Map([...(areas ?? []), ...(grids ?? [])].map(({ code, name }) => [code, name])), [areas, grids]);
 }
 
+/** An area by its name; by its code where that is not known. */
+export function useAreaName(): (code: string) => string {
+  const names = useAreaNames();
+  return (code) => names.get(code) ?? code;
+}
+
 /** Every area, the wider before what lies in it. */
 export function useAllAreas(): { value: string; label: string }[] {
   const all = useAreaNames();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { capacitiesOf, useActAs, useActingAs } from '../session/capacity.js';
 import type { Grant, Me } from '../session/session.js';
-import { useAllAreas } from './areas.js';
+import { useAreaNames } from './areas.js';
 
 const ALL = 'all';
 
@@ -13,7 +13,7 @@ export function Capacity({ me }: { me: Me }) {
   const { t } = useTranslation();
   const chosen = useActingAs();
   const actAs = useActAs();
-  const areas = new Map(useAllAreas().map(({ value, label }) => [value, label]));
+  const areas = useAreaNames();
   const capacities = capacitiesOf(me);
   const words = ({ area, role }: Grant) => [area && areas.get(area), t(`role.${role}`)].filter(Boolean).join(' · ');
   const [only] = capacities;

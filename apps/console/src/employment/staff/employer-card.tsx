@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
-import { useAreaName } from './desk-area.js';
+import { useAreaName } from '../../shared/areas.js';
 import { employerTone, type EmployerLine } from './types.js';
 
 export function EmployerCard({ of }: { of: EmployerLine }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { useAreaName } from './desk-area.js';
+import { useAreaName } from '../../shared/areas.js';
 import type { EmployerLine } from './types.js';
 
 /** What an employer says of itself. */

@@ -9,7 +9,8 @@ import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { ListTable, type Column } from '../../shared/table/list-table.js';
 import { oneOf } from '../../shared/use-address-query.js';
-import { useAreaName, useDeskArea } from './desk-area.js';
+import { useAreaName } from '../../shared/areas.js';
+import { useDeskArea } from './desk-area.js';
 import { StateTabs } from './state-tabs.js';
 import { employerStates, employerTone, type EmployerLine } from './types.js';
 

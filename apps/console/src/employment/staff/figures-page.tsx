@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
-import { useAreaName, useDeskArea } from './desk-area.js';
+import { useAreaName } from '../../shared/areas.js';
+import { useDeskArea } from './desk-area.js';
 import type { Figures } from './types.js';
 
 /** What a community has of a column; the first two wait for it. */

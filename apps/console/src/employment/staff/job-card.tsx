@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
-import { useAreaName } from './desk-area.js';
+import { useAreaName } from '../../shared/areas.js';
 import { useJobWords } from './job-words.js';
 import { jobTone, type JobLine } from './types.js';
 

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { moment } from '../../shared/format.js';
 import { LazyMap } from '../../shared/lazy-map.js';
 import { useRead } from '../../shared/query.js';
-import { useAreaName } from './desk-area.js';
+import { useAreaName } from '../../shared/areas.js';
 import { useJobWords } from './job-words.js';
 import type { JobLine } from './types.js';
 

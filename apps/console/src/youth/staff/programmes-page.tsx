@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import { useAreaName } from '../../shared/areas.js';
 import { Badge } from '../../shared/badge.js';
 import { inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
@@ -28,7 +29,7 @@ export function ProgrammesPage() {
       total: true,
     }),
   );
-  const nameOf = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
+  const nameOf = useAreaName();
   const columns: Column<ProgrammeWhole>[] = [
     { key: 'title', title: t('staff.outline.title'), least: 220, always: true, render: ({ title }) => title },
     { key: 'kind', title: t('staff.kindOf'), width: 180, render: ({ kind }) => inWords(kind.name) },

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import { useAreaName } from '../../../shared/areas.js';
 import { Badge } from '../../../shared/badge.js';
 import { chosenInWords, type Choice } from '../../../shared/choice.js';
 import { Choices } from '../../../shared/choices.js';
@@ -28,7 +29,7 @@ export function CoursesPage() {
       total: true,
     }),
   );
-  const nameOf = (code: string) => areas.find(({ value }) => value === code)?.label ?? code;
+  const nameOf = useAreaName();
   const columns: Column<Course>[] = [
     { key: 'title', title: t('training.outline.title'), least: 200, always: true, render: ({ title }) => title },
     { key: 'skill', title: t('training.skill'), width: 160, render: ({ skill }) => inWords(skill.name) },
