@@ -115,6 +115,8 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
   // Of every service, for those who run the district (tested with the mechanism): ids and reasons, nothing of the casework.
   listFailedWork: { is: 'own', ask: () => [['get', '/operations/problems']] },
   listTroubles: { is: 'own', ask: () => [['get', '/operations/troubles']] },
+  listAuditLines: { is: 'own', ask: () => [['get', '/operations/audit']] },
+  followAuditChain: { is: 'own', ask: () => [['get', '/operations/audit/chain']] },
   retryFailedWork: { is: 'own', ask: () => [] },
   dismissFailedWork: { is: 'own', ask: () => [] },
   listNotices: { is: 'own', ask: () => [['get', '/notices']] },

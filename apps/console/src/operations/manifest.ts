@@ -1,6 +1,6 @@
 import type { Manifest } from '../frame/manifest.js';
 
-/** What did not work behind the pages. */
+/** What did not work behind the pages, and what was done on them. */
 export const operations: Manifest = [
   {
     path: '/operations',
@@ -8,5 +8,12 @@ export const operations: Manifest = [
     opens: 'operates',
     menu: { section: 'system', order: 10, icon: 'alert' },
     page: async () => (await import('./problems-page.js')).ProblemsPage,
+  },
+  {
+    path: '/operations/audit',
+    title: 'audit.title',
+    opens: 'operates',
+    menu: { section: 'system', order: 20, icon: 'audit' },
+    page: async () => (await import('./audit-page.js')).AuditPage,
   },
 ];

@@ -1796,6 +1796,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employment/v1/operations/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, by whom, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listAuditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/operations/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the chain of seals holds
+         * @description For people who are signed in.
+         */
+        get: operations["employment_followAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employment/v1/operations/problems": {
         parameters: {
             query?: never;
@@ -3280,6 +3320,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/operations/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, by whom, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listAuditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/operations/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the chain of seals holds
+         * @description For people who are signed in.
+         */
+        get: operations["grid_followAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/operations/problems": {
         parameters: {
             query?: never;
@@ -4532,6 +4612,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/operations/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, by whom, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listAuditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the chain of seals holds
+         * @description For people who are signed in.
+         */
+        get: operations["identity_followAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/operations/problems": {
         parameters: {
             query?: never;
@@ -5306,6 +5426,46 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["volunteering_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, by whom, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listAuditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the chain of seals holds
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_followAuditChain"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6352,6 +6512,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/youth/v1/operations/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, by whom, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listAuditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the chain of seals holds
+         * @description For people who are signed in.
+         */
+        get: operations["youth_followAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/youth/v1/operations/problems": {
         parameters: {
             query?: never;
@@ -7376,6 +7576,49 @@ export interface components {
             startsAt: string;
             /** @enum {unknown} */
             state: "cancelled" | "closed" | "planned" | "running";
+        };
+        /** @description How the chain stands, and how far a part of it holds. */
+        AuditChain: {
+            /** @description There are no further seals. */
+            atEnd: boolean;
+            /** @description Position of the first that does not; none where all of the part do. */
+            brokenAt?: number;
+            /** @description Position of the last seal that fits its line and the seal before it. */
+            holdsTo: number;
+            sealed: number;
+            /** @description Seconds since the oldest line that no seal covers; 0 where there is none. */
+            unsealedSeconds: number;
+        };
+        /** @description One field of what an act set or changed. */
+        AuditChange: {
+            after?: string;
+            /** @description As text; what is no text as JSON. */
+            before?: string;
+            name: string;
+        };
+        /** @description What was done, by whom. */
+        AuditLineView: {
+            /** @description Whose act it was; none where the district itself acted. */
+            accountId?: string;
+            /** @description The grant in which they acted, where they chose one of several. */
+            actingAs?: string;
+            action: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What was set or changed: to staff of the district also from what to what. */
+            changes: components["schemas"]["AuditChange"][];
+            /** @description The program that acted, where no person did. */
+            clientId?: string;
+            /** @description The number of the line in its service. */
+            id: string;
+            /** @description Only for staff of the district. */
+            reason?: string;
+            resource: {
+                id: string;
+                type: string;
+            };
+            /** @enum {unknown} */
+            seal: "broken" | "open" | "sealed";
         };
         BarPerson: {
             /** Format: uuid */
@@ -14656,6 +14899,66 @@ export interface operations {
             };
         };
     };
+    employment_listAuditLines: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: string;
+                action?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description beside its type */
+                resourceId?: string;
+                resourceType?: string;
+                /** @description not itself */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditLineView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    employment_followAuditChain: {
+        parameters: {
+            query?: {
+                /** @description follow it behind this seal */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+        };
+    };
     employment_listFailedWork: {
         parameters: {
             query?: {
@@ -16925,6 +17228,66 @@ export interface operations {
             };
         };
     };
+    grid_listAuditLines: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: string;
+                action?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description beside its type */
+                resourceId?: string;
+                resourceType?: string;
+                /** @description not itself */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditLineView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    grid_followAuditChain: {
+        parameters: {
+            query?: {
+                /** @description follow it behind this seal */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+        };
+    };
     grid_listFailedWork: {
         parameters: {
             query?: {
@@ -18981,6 +19344,66 @@ export interface operations {
             };
         };
     };
+    identity_listAuditLines: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: string;
+                action?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description beside its type */
+                resourceId?: string;
+                resourceType?: string;
+                /** @description not itself */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditLineView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    identity_followAuditChain: {
+        parameters: {
+            query?: {
+                /** @description follow it behind this seal */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+        };
+    };
     identity_listFailedWork: {
         parameters: {
             query?: {
@@ -20114,6 +20537,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    volunteering_listAuditLines: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: string;
+                action?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description beside its type */
+                resourceId?: string;
+                resourceType?: string;
+                /** @description not itself */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditLineView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    volunteering_followAuditChain: {
+        parameters: {
+            query?: {
+                /** @description follow it behind this seal */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
                 };
             };
         };
@@ -21755,6 +22238,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
+    youth_listAuditLines: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: string;
+                action?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description beside its type */
+                resourceId?: string;
+                resourceType?: string;
+                /** @description not itself */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditLineView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    youth_followAuditChain: {
+        parameters: {
+            query?: {
+                /** @description follow it behind this seal */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
                 };
             };
         };

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { Sql } from '@linli/events';
 
+import type { SealState } from './audit.rules.js';
+
 interface Line {
   xid: string;
   seq: string;
@@ -52,6 +54,30 @@ export async function unsealedSeconds(sql: Sql, now: Date): Promise<number> {
   return line ? Math.max(0, (now.getTime() - line.at.getTime()) / 1000) : 0;
 }
 
+/** A line's seal, the one before it, and its text, which a query of lines reads beside them (`sealColumns`). */
+export interface SealColumns {
+  seal: Buffer | null;
+  seal_before: Buffer | null;
+  sealed_text: string;
+}
+
+/** For a query of `audit_line`, in UTC: what `sealStateOf` asks. */
+export const sealColumns = `(SELECT hash FROM audit_seal WHERE line_seq = audit_line.seq) AS seal,
+  (SELECT before.hash FROM audit_seal AS own JOIN audit_seal AS before ON before.position = own.position - 1
+   WHERE own.line_seq = audit_line.seq) AS seal_before,
+  ${lineText} AS sealed_text`;
+
+/** Does the seal fit the line and the seal before it? */
+export function sealStateOf({ seal, seal_before, sealed_text }: SealColumns): SealState {
+  if (!seal) return 'open';
+  return link(seal_before ?? beginning, sealed_text).equals(seal) ? 'sealed' : 'broken';
+}
+
+/** How many lines are sealed. */
+export async function sealedLines(sql: Sql): Promise<number> {
+  return Number((await lastSeal(sql))?.position ?? 0);
+}
+
 /** Where the chain ends, and behind which line of this cluster. */
 async function lastSeal(sql: Sql): Promise<{ position: string; xid: string; seq: string; hash: Buffer } | undefined> {
   const [last] = await sql.query<{ position: string; xid: string; seq: string; hash: Buffer }>(
@@ -69,25 +95,45 @@ export interface AuditVerdict {
   brokenAt: number | undefined;
 }
 
+/** How far a part of the chain holds. */
+export interface Followed {
+  /** Position of the last seal that fits its line and the seal before it. */
+  holdsTo: number;
+  /** Position of the first that does not; none where all of the part do. */
+  brokenAt?: number;
+  /** There are no further seals. */
+  atEnd: boolean;
+}
+
+/**
+ * Follows a part of the chain and says where it breaks. Run it inside a transaction.
+ * @param after position of the seal that it begins behind, which is taken to hold; 0 for the chain's beginning
+ * @param limit how many seals at most
+ */
+export async function followAudit(sql: Sql, after: number, limit = 1000): Promise<Followed> {
+  await sql.query("SET LOCAL TIME ZONE 'UTC'");
+  const [before] = await sql.query<{ hash: Buffer }>('SELECT hash FROM audit_seal WHERE position = $1', [after]);
+  const seals = await sql.query<{ position: string; hash: Buffer; text: string | null }>(
+    `SELECT position, hash, (SELECT ${lineText} FROM audit_line WHERE seq = line_seq) AS text
+     FROM audit_seal WHERE position > $1 ORDER BY position LIMIT $2`,
+    [after, limit],
+  );
+  let position = after;
+  let hash = before?.hash ?? beginning;
+  for (const seal of seals) {
+    hash = link(hash, seal.text ?? '');
+    if (Number(seal.position) !== position + 1 || !hash.equals(seal.hash))
+      return { holdsTo: position, brokenAt: position + 1, atEnd: true };
+    position += 1;
+  }
+  return { holdsTo: position, atEnd: seals.length < limit };
+}
+
 /** Follows the chain from its beginning and says where it breaks. Run it inside a transaction. */
 export async function verifyAudit(sql: Sql): Promise<AuditVerdict> {
-  await sql.query("SET LOCAL TIME ZONE 'UTC'");
-  let position = 0;
-  let hash: Buffer = beginning;
-  for (;;) {
-    const page = await sql.query<{ position: string; hash: Buffer; text: string | null }>(
-      `SELECT position, hash, (SELECT ${lineText} FROM audit_line WHERE seq = line_seq) AS text
-       FROM audit_seal WHERE position > $1 ORDER BY position LIMIT 1000`,
-      [position],
-    );
-    for (const seal of page) {
-      if (Number(seal.position) !== position + 1 || seal.text === null) return verdict(sql, position, position + 1);
-      hash = link(hash, seal.text);
-      if (!hash.equals(seal.hash)) return verdict(sql, position, position + 1);
-      position += 1;
-    }
-    if (page.length < 1000) return verdict(sql, position, undefined);
-  }
+  let followed: Followed = { holdsTo: 0, atEnd: false };
+  while (!followed.atEnd) followed = await followAudit(sql, followed.holdsTo);
+  return verdict(sql, followed.holdsTo, followed.brokenAt);
 }
 
 async function verdict(sql: Sql, sealed: number, brokenAt: number | undefined): Promise<AuditVerdict> {

@@ -9,6 +9,7 @@ import { StoredAnswers1764000000120 } from '../migrations/1764000000120-stored-a
 import { Troubles1764000000760 } from '../migrations/1764000000760-troubles.js';
 import { GrantTerms1764000000820 } from '../migrations/1764000000820-grant-terms.js';
 import { ActingAs1764000000824 } from '../migrations/1764000000824-acting-as.js';
+import { AuditLists1764000000930 } from '../migrations/1764000000930-audit-lists.js';
 import { settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
@@ -24,6 +25,7 @@ const shared = [
   Troubles1764000000760,
   GrantTerms1764000000820,
   ActingAs1764000000824,
+  AuditLists1764000000930,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 
 import { AccessConsumer } from '../access/access.consumer.js';
 import { AccessService } from '../access/access.service.js';
+import { AuditController } from '../audit/audit.controller.js';
 import { Config } from '../config/config.js';
 import { AuthGuard } from '../http/auth.js';
 import { HeadersInterceptor } from '../http/etag.js';
@@ -81,7 +82,7 @@ export class ServiceModule {
           dataSourceFactory: (options) => makeDataSource(options!).initialize(),
         }),
       ],
-      controllers: [AccessConsumer, OperationsController],
+      controllers: [AccessConsumer, AuditController, OperationsController],
       providers: [
         ...shared,
         { provide: APP_GUARD, useClass: AuthGuard },

@@ -2,6 +2,7 @@ import type { late as zh } from '../zh/late.js';
 import { account, lock } from './account.js';
 import { agency } from './agency.js';
 import { application } from './application.js';
+import { audit } from './audit.js';
 import { caseNotices } from './case-notices.js';
 import { cockpit } from './cockpit.js';
 import { desk } from './desk.js';
@@ -60,6 +61,7 @@ export const late: typeof zh = {
   workbench,
   resident,
   nearby,
+  audit,
   operations,
   outbox,
   page,

@@ -1,6 +1,7 @@
 import { account, lock } from './account.js';
 import { agency } from './agency.js';
 import { application } from './application.js';
+import { audit } from './audit.js';
 import { caseNotices } from './case-notices.js';
 import { cockpit } from './cockpit.js';
 import { desk } from './desk.js';
@@ -60,6 +61,7 @@ export const late = {
   workbench,
   resident,
   nearby,
+  audit,
   operations,
   outbox,
   page,
