@@ -72,6 +72,19 @@ async function main(): Promise<void> {
     tally.fail('end to end');
   });
   await Promise.all([districts, runTests(files, lanes, env, tally, over.signal)]);
+  if (positionals.length === 0) await runAgain(tally.failedFiles, env);
+}
+
+/** More than these are no matter of a busy machine. */
+const MOST_AGAIN = 3;
+
+/** What failed beside others has one more try by itself, on a district of its own; the tally names it all the same (docs/adr/099). */
+async function runAgain(files: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  if (files.length === 0 || files.length > MOST_AGAIN || over.signal.aborted) return;
+  console.log(`… once more, by themselves: ${files.join(', ')}`);
+  const folder = join(scratch, 'district-again');
+  if (files.some(needsDistrict)) await startDistrict(folder, []);
+  await runTests(files, 1, { ...env, LINLI_DEMO: join(folder, 'demo.json') }, tally, over.signal);
 }
 
 /**

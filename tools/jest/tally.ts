@@ -16,63 +16,76 @@ interface JestReport {
   }[];
 }
 
-/** Counts of tests by kind. A skipped test counts as failed: every test runs. */
+interface Result {
+  kind: Kind;
+  passed: number;
+  /** What failed, a line for each test. */
+  failures: string[];
+  ms: number;
+}
+
+/** Counts of tests by kind. A skipped test counts as failed: every test runs. What a file came to last counts. */
 export class Tally {
-  private readonly counts = Object.fromEntries(kinds.map((kind) => [kind, { passed: 0, failed: 0, ms: 0 }])) as Record<
-    Kind,
-    { passed: number; failed: number; ms: number }
-  >;
-  private readonly files: { file: string; ms: number }[] = [];
-  private readonly failures: string[] = [];
+  private readonly results = new Map<string, Result>();
+  private readonly outside: Kind[] = [];
+  private readonly unsteady: string[] = [];
 
   /** Adds a Jest report; a file that could not be run at all counts as one failed test. */
   add(reportFile: string): void {
     const { testResults } = JSON.parse(readFileSync(reportFile, 'utf8')) as JestReport;
     for (const { name, startTime, endTime, status, message, assertionResults } of testResults) {
       const file = relative(root, name);
-      const passed = assertionResults.filter((result) => result.status === 'passed').length;
-      const unrun = assertionResults.length === 0 && status === 'failed' ? 1 : 0;
-      const count = this.counts[kindOf(name)];
-      const ms = Math.max(0, endTime - startTime);
-      count.passed += passed;
-      count.failed += assertionResults.length - passed + unrun;
-      count.ms += ms;
-      this.files.push({ file, ms });
-      if (unrun) this.failures.push(`✗ ${file}: ${firstLine(message)}`);
-      for (const { status: came, fullName, failureMessages } of assertionResults)
-        if (came !== 'passed') this.failures.push(`✗ ${file}: ${fullName}: ${firstLine(failureMessages?.[0] ?? came)}`);
+      const failed = assertionResults.filter((result) => result.status !== 'passed');
+      const failures = failed.map(
+        ({ status: came, fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages?.[0] ?? came)}`,
+      );
+      if (assertionResults.length === 0 && status === 'failed') failures.push(`${file}: ${firstLine(message)}`);
+      if (failures.length === 0) this.unsteady.push(...(this.results.get(file)?.failures ?? []));
+      const passed = assertionResults.length - failed.length;
+      this.results.set(file, { kind: kindOf(name), passed, failures, ms: Math.max(0, endTime - startTime) });
     }
   }
 
   /** A failure outside of any test, such as a program that did not start. */
   fail(kind: Kind): void {
-    this.counts[kind].failed += 1;
+    this.outside.push(kind);
+  }
+
+  get failedFiles(): string[] {
+    return [...this.results].filter(([, { failures }]) => failures.length > 0).map(([file]) => file);
   }
 
   get failed(): number {
-    return kinds.reduce((sum, kind) => sum + this.counts[kind].failed, 0);
+    return this.outside.length + this.sum(({ failures }) => failures.length);
   }
 
   get passed(): number {
-    return kinds.reduce((sum, kind) => sum + this.counts[kind].passed, 0);
+    return this.sum(({ passed }) => passed);
   }
 
   /** The slowest ten files, what failed, then the counts of each kind. Seconds add up over what ran side by side. */
   lines(): string[] {
-    const slowest = this.files.toSorted((one, other) => other.ms - one.ms).slice(0, 10);
+    const slowest = [...this.results].toSorted(([, one], [, other]) => other.ms - one.ms).slice(0, 10);
+    const all = [...this.results.values()];
     return [
       'slowest files:',
-      ...slowest.map(({ file, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${file}`),
+      ...slowest.map(([file, { ms }]) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${file}`),
       '',
-      ...this.failures,
-      ...kinds
-        .map((kind) => ({ kind, ...this.counts[kind] }))
-        .filter(({ passed, failed }) => passed + failed > 0)
-        .map(
-          ({ kind, passed, failed, ms }) =>
-            `${kind.padEnd(12)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed  ${(ms / 1000).toFixed(1)} s`,
-        ),
+      ...all.flatMap(({ failures }) => failures.map((failure) => `✗ ${failure}`)),
+      ...this.unsteady.map((failure) => `! failed beside others, passed by itself: ${failure}`),
+      ...kinds.filter((kind) => this.outside.includes(kind) || all.some((one) => one.kind === kind)).map((kind) => this.lineOf(kind)),
     ];
+  }
+
+  private lineOf(kind: Kind): string {
+    const of = (count: (one: Result) => number) => this.sum((one) => (one.kind === kind ? count(one) : 0));
+    const failed = of(({ failures }) => failures.length) + this.outside.filter((one) => one === kind).length;
+    const passed = of((one) => one.passed);
+    return `${kind.padEnd(12)} ${String(passed).padStart(4)} passed ${String(failed).padStart(3)} failed  ${(of(({ ms }) => ms) / 1000).toFixed(1)} s`;
+  }
+
+  private sum(count: (one: Result) => number): number {
+    return [...this.results.values()].reduce((sum, one) => sum + count(one), 0);
   }
 }
 
