@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   chownSync,
   cpSync,
@@ -71,7 +71,8 @@ export function clusterFolder(folder: string, user: PostgresUser | undefined): s
   mkdirSync(dirname(folder), { recursive: true });
   if (isLink(folder)) return ownedBy(user, readlinkSync(folder));
   if (reaches(user, dirname(folder))) return ownedBy(user, folder);
-  const elsewhere = join(CLUSTERS, `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
+  // Never one that is there: a folder that was deleted by hand leaves its cluster behind, with a password that nobody has.
+  const elsewhere = join(CLUSTERS, `${basename(folder)}-${randomUUID()}`);
   mkdirSync(CLUSTERS, { recursive: true, mode: 0o755 });
   if (existsSync(folder)) move(folder, elsewhere);
   symlinkSync(elsewhere, folder);
