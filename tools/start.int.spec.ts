@@ -251,6 +251,19 @@ describe('npm start', () => {
     removeData(home);
     expect([existsSync(place), existsSync(home)]).toEqual([false, false]);
   });
+
+  it('takes no cluster that a folder deleted by hand left there', () => {
+    if (process.getuid?.() !== 0) return;
+    const home = mkdtempSync(join(tmpdir(), 'linli-private-'));
+    chmodSync(home, 0o700);
+    const cluster = join(home, 'data', 'postgres');
+    const left = clusterFolder(cluster, postgresUser());
+    rmSync(join(home, 'data'), { recursive: true });
+    const fresh = clusterFolder(cluster, postgresUser());
+    expect([fresh === left, existsSync(left), existsSync(fresh)]).toEqual([false, true, true]);
+    rmSync(left, { recursive: true });
+    removeData(home);
+  });
 });
 
 describe('the programs of PostgreSQL', () => {
