@@ -5,7 +5,7 @@ import { readCursor, toPage, type Page } from '../http/paging.js';
 import type { ReadTx } from '../unit-of-work/tx.js';
 import { auditLines, type AuditFilter, type AuditRow } from './audit-lines.query.js';
 import { auditors, auditorsOfWords, changesBetween, type AuditChange, type SealState } from './audit.rules.js';
-import { followAudit, sealedLines, sealStateOf, unsealedSeconds, type Followed } from './chain.js';
+import { followAudit, sealing, sealStateOf, type Followed } from './chain.js';
 
 /** What was done, by whom. */
 export interface AuditLineView {
@@ -61,7 +61,7 @@ export class AuditService {
   async chain(tx: ReadTx, after: number): Promise<AuditChain> {
     reachOfAudit(tx);
     const followed = await followAudit(tx.sql, after, FOLLOWED_AT_ONCE);
-    return { ...followed, sealed: await sealedLines(tx.sql), unsealedSeconds: await unsealedSeconds(tx.sql, tx.now) };
+    return { ...followed, ...(await sealing(tx.sql, tx.now)) };
   }
 }
 

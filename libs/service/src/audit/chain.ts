@@ -43,15 +43,15 @@ export async function sealAudit(sql: Sql, limit = 1000): Promise<number> {
   return lines.length;
 }
 
-/** Seconds at the district's time `now` since the oldest line that no seal covers; 0 when there is none. */
-export async function unsealedSeconds(sql: Sql, now: Date): Promise<number> {
+/** How many lines are sealed, and seconds at the district's time `now` since the oldest that no seal covers; 0 when there is none. */
+export async function sealing(sql: Sql, now: Date): Promise<{ sealed: number; unsealedSeconds: number }> {
   const last = await lastSeal(sql);
   const [line] = await sql.query<{ at: Date }>(
     `SELECT at FROM audit_line WHERE (xid, seq) > ($1::xid8, $2::bigint) AND NOT EXISTS (SELECT FROM audit_seal WHERE line_seq = audit_line.seq)
      ORDER BY audit_line.xid, audit_line.seq LIMIT 1`,
     [last?.xid ?? '0', last?.seq ?? '0'],
   );
-  return line ? Math.max(0, (now.getTime() - line.at.getTime()) / 1000) : 0;
+  return { sealed: Number(last?.position ?? 0), unsealedSeconds: line ? Math.max(0, (now.getTime() - line.at.getTime()) / 1000) : 0 };
 }
 
 /** A line's seal, the one before it, and its text, which a query of lines reads beside them (`sealColumns`). */
@@ -71,11 +71,6 @@ export const sealColumns = `(SELECT hash FROM audit_seal WHERE line_seq = audit_
 export function sealStateOf({ seal, seal_before, sealed_text }: SealColumns): SealState {
   if (!seal) return 'open';
   return link(seal_before ?? beginning, sealed_text).equals(seal) ? 'sealed' : 'broken';
-}
-
-/** How many lines are sealed. */
-export async function sealedLines(sql: Sql): Promise<number> {
-  return Number((await lastSeal(sql))?.position ?? 0);
 }
 
 /** Where the chain ends, and behind which line of this cluster. */

@@ -1,7 +1,7 @@
 import type { JetStreamTransport } from '@linli/events';
 
 import { holdersOf } from '../access/access.service.js';
-import { unsealedSeconds } from '../audit/chain.js';
+import { sealing } from '../audit/chain.js';
 import { system } from '../caller/caller.js';
 import { giveNotices } from '../notices/notices.js';
 import type { ReadTx } from '../unit-of-work/tx.js';
@@ -60,7 +60,7 @@ async function measure(tx: ReadTx, lags: readonly Measurement[] | undefined, own
       ...letters.map(({ consumer, subject, n }) => ({ kind: 'dead-letter' as const, about: `${consumer} ${subject}`, value: n })),
       ...failed.map(({ job, whole, n }) => ({ kind: whole ? ('failed-job' as const) : ('failed-item' as const), about: job, value: n })),
       { kind: 'relay-lag', about: '', value: await oldestUnsentSeconds(tx.sql) },
-      { kind: 'unsealed-audit', about: '', value: await unsealedSeconds(tx.sql, tx.now) },
+      { kind: 'unsealed-audit', about: '', value: (await sealing(tx.sql, tx.now)).unsealedSeconds },
       ...(await own.take(tx)),
       ...(lags ?? []),
     ],
