@@ -144,6 +144,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   piece: ['/piecework/orders/:id', '/piecework/orders/:id/shares/:share', '/employment/piecework'],
   report: ['/report/sent/:id'],
   'root-causes': ['/root-causes/:id'],
+  search: ['/search'],
   seek: ['/jobs', '/jobs/:id', '/j/:code', '/seeking', '/seeking/applications', '/seeking/profile', '/seeking/data'],
   'youth-demands': ['/children/demands'],
   'youth-guardian': [

@@ -53,7 +53,7 @@ it('staff make a term of which the refusals stand at the fields, on the real cal
   await desk.button('开始报名').click();
   await desk.said('报名中');
   const id = new URL(page.url()).pathname.split('/').at(-1)!;
-  const { body } = await desk.staff.get(at('/api/youth/v1/sessions', { programme: id, from: '2026-10-01T00:00:00+08:00' }));
+  const { body } = await desk.staff.get(at('/api/youth/v1/sessions', { programme: [id], from: '2026-10-01T00:00:00+08:00' }));
   expect(body.items.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
     '2026-10-08',
     '2026-10-09',
@@ -74,7 +74,7 @@ it('a course that runs into 2027 says that its calendar is not out; a session is
     to: '11:00',
     lastDay: '2027-01-31',
   });
-  const [first] = (await desk.staff.get(at('/api/youth/v1/sessions', { programme: id }))).body.items;
+  const [first] = (await desk.staff.get(at('/api/youth/v1/sessions', { programme: [id] }))).body.items;
   await desk.visitor.open(`/programmes/${id}`);
   await page.getByRole('heading', { level: 1, name: '冬季青葵写作课' }).waitFor();
   while (!(await page.getByRole('heading', { name: '2027年1月' }).isVisible())) await desk.button('下个月').click();
@@ -98,7 +98,7 @@ it('a course that runs into 2027 says that its calendar is not out; a session is
   await desk.dialog().getByLabel('结束时间').fill('20:00');
   await desk.dialog().getByRole('button', { name: '确定' }).click();
   await desk.dialogs(0);
-  const { body } = await desk.staff.get(at('/api/youth/v1/sessions', { programme: id }));
+  const { body } = await desk.staff.get(at('/api/youth/v1/sessions', { programme: [id] }));
   expect(body.items.find(({ makesUpFor }) => makesUpFor === first!.id)).toMatchObject({ state: 'planned' });
   await desk.button('修改课程').click();
   await page.getByLabel('名额', { exact: true }).fill('12');
@@ -207,7 +207,7 @@ it('a term that is ended ends its families and its line, and they hear of it', a
 
 it('the registers of a day are one tap from the book itself', async () => {
   const id = await desk.programme('日册测试课堂', { weekdays: [1, 2, 3, 4, 5] });
-  const [first] = (await desk.staff.get(at('/api/youth/v1/sessions', { programme: id }))).body.items;
+  const [first] = (await desk.staff.get(at('/api/youth/v1/sessions', { programme: [id] }))).body.items;
   await desk.visitor.open('/registers');
   await page.getByLabel('日期').fill(first!.startsAt.slice(0, 10));
   await desk.said('日册测试课堂');

@@ -107,7 +107,7 @@ it('1. staff open a term on the real calendar, with people who were screened', a
     () => staff.send(post('/api/youth/v1/programmes/{id}/roster', { id: programme, body: { accountId: volunteer.id, role: 'volunteer' } })),
     ({ status: answer }) => answer === 201 || answer === 409,
   );
-  sessions = (await staff.get(at('/api/youth/v1/sessions', { programme }))).body.items;
+  sessions = (await staff.get(at('/api/youth/v1/sessions', { programme: [programme] }))).body.items;
   expect(sessions.length).toBeGreaterThan(5);
 });
 

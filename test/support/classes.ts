@@ -74,6 +74,6 @@ export async function aClass(
     expect((await mother.send(post('/api/youth/v1/programmes/{id}/enrolments', { id: body.id, body: { children: [child] } }))).status).toBe(
       201,
     );
-  const { items } = (await staff.get(at('/api/youth/v1/sessions', { programme: body.id }))).body;
+  const { items } = (await staff.get(at('/api/youth/v1/sessions', { programme: [body.id] }))).body;
   return { programme: body.id, session: items.find(({ startsAt }) => Date.parse(startsAt) > now)! };
 }

@@ -89,7 +89,7 @@ export class Term {
   }
 
   async sessions(programme: string): Promise<Item<'/api/youth/v1/sessions'>[]> {
-    return (await this.staff.get(at('/api/youth/v1/sessions', { programme, limit: 50 }))).body.items;
+    return (await this.staff.get(at('/api/youth/v1/sessions', { programme: [programme], limit: 50 }))).body.items;
   }
 
   /** A session of this very hour, whatever day it is: it makes up for one that is called off. The teacher is there, and the child. */

@@ -25,6 +25,7 @@ import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outli
 import { MoreLists1764000000760 } from './migrations/1764000000760-more-lists.js';
 import { WholeFen1764000000761 } from './migrations/1764000000761-whole-fen.js';
 import { SeekerStays1764000000762 } from './migrations/1764000000762-seeker-stays.js';
+import { Search1764000000934 } from './migrations/1764000000934-search.js';
 
 export const employment: ServiceDefinition = {
   name: 'employment',
@@ -53,6 +54,7 @@ export const employment: ServiceDefinition = {
     MoreLists1764000000760,
     WholeFen1764000000761,
     SeekerStays1764000000762,
+    Search1764000000934,
   ],
   prunings: { 'employer-invitations': pruneInvitations, 'micro-home-invitations': pruneHostInvitations },
   seed: seedWork,

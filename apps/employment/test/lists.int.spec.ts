@@ -17,6 +17,7 @@ import { orderList, shareList } from '../src/piecework/piece-order.store.js';
 import { readingList } from '../src/seekers/seekers.query.js';
 import { employment } from '../src/service.js';
 import { duePosters, isDue } from '../src/sharing/poster.store.js';
+import { courseSessionList, withPlaceOf } from '../src/training/course-sessions.query.js';
 import { courseList } from '../src/training/course.store.js';
 import { courseLine, traineeList } from '../src/training/trainee.store.js';
 
@@ -30,6 +31,7 @@ const areas = ['140321', '140321001', '140321001001', '140321001001001'].map((co
 listsHaveIndexes(employment, {
   applications: [applicationList, [equals('application.account_id', one)], [equals('application.job_id', one)]],
   courses: [courseList, [published], [published, equals('state', 'open')], ...areas.map((area) => [published, area])],
+  'sessions of courses': [courseSessionList, [published], [published, withPlaceOf(one)], ...areas.map((area) => [published, area])],
   credentials: [credentialList, [equals('account_id', one)]],
   employers: [employerList, ...areas.flatMap((area) => [[area], [area, equals('state', 'registered')]])],
   'entries of a ledger': [entryList, [equals('e.order_id', one)], [equals('e.order_id', one), equals('e.share_id', one)]],

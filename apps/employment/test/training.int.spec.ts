@@ -303,3 +303,39 @@ describe('a course', () => {
     expect([status, body.items.map(({ name }) => name)]).toEqual([200, [undefined, '贾**']]);
   });
 });
+
+describe('the sessions of courses', () => {
+  const listed = async (by: Person, more: string) =>
+    (await by.get<List<{ id: string; course: string; title: string; startsAt: string; state: string }>>(`${path}/course-sessions?${more}`))
+      .body.items;
+
+  it('are listed by when they begin, between two moments', async () => {
+    const course = await open();
+    const asked = `area=${COMMUNITY}&from=2026-11-26T00:00:00%2B08:00&to=2026-11-28T00:00:00%2B08:00`;
+    const ours = (await listed(await service.person(), asked)).filter((one) => one.course === course);
+    expect(ours.map(({ startsAt }) => startsAt)).toEqual(['2026-11-26T01:00:00.000Z', '2026-11-27T01:00:00.000Z']);
+    expect(ours[0]).toMatchObject({
+      title: '月嫂培训班（第三期）',
+      site: '南关社区二楼活动室',
+      area: COMMUNITY,
+      held: false,
+      state: 'open',
+    });
+    expect(await listed(staff, 'area=140321001002')).toEqual([]);
+  });
+
+  it('of a draft only staff of its area read', async () => {
+    const { body } = await staff.post<Course>(`${path}/courses`, outline());
+    const those = async (by: Person) => (await listed(by, 'limit=200')).filter((one) => one.course === body.id).length;
+    expect([await those(staff), await those(await service.person()), await those(await make.staff('140321001002'))]).toEqual([4, 0, 0]);
+  });
+
+  it('that are one’s own are those of courses in which one has a place', async () => {
+    const course = await open({ places: 1 });
+    const [seated, waiting] = [await make.seeker(), await make.seeker()];
+    await enrol(seated, course);
+    await enrol(waiting, course);
+    expect((await listed(seated, 'mine=true')).map((one) => one.course)).toEqual([course, course, course, course]);
+    expect(await listed(waiting, 'mine=true')).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import { DemandLists1764000000730 } from './migrations/1764000000730-demand-list
 import { PutForward1764000000750 } from './migrations/1764000000750-put-forward.js';
 import { Lists1764000000770 } from './migrations/1764000000770-lists.js';
 import { NoticeSecurity1764000000771 } from './migrations/1764000000771-notice-security.js';
+import { Search1764000000934 } from './migrations/1764000000934-search.js';
 import { pruneInvitations } from './people/guardian.store.js';
 import { pruneCodes } from './pickup/pickup-code.store.js';
 
@@ -35,6 +36,7 @@ export const youth: ServiceDefinition = {
     PutForward1764000000750,
     Lists1764000000770,
     NoticeSecurity1764000000771,
+    Search1764000000934,
   ],
   prunings: { 'pickup-codes': pruneCodes, 'guardian-invitations': pruneInvitations },
   seed: seedTerm,

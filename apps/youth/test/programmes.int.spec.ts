@@ -155,3 +155,27 @@ describe('a draft', () => {
     expect([await status(guardian, ways[0]!), await status(guardian, ways[4]!)]).toEqual([200, 200]);
   });
 });
+
+describe('finding programmes and their sessions', () => {
+  const found = async (by: Somebody, q: string) =>
+    (await by.get<List<Programme & { title: string }>>(`${path}/programmes?q=${encodeURIComponent(q)}`)).body.items.map(({ id }) => id);
+
+  it('is by words of title and place; a single character is refused', async () => {
+    const { id } = await make.programme(staff, { title: '暑期剪纸兴趣班', site: '北关社区三楼' });
+    expect(await found(staff, '剪纸')).toEqual([id]);
+    expect(await found(staff, '三楼 兴趣')).toEqual([id]);
+    expect(await found(staff, '纸班')).toEqual([]);
+    expect((await staff.get(`${path}/programmes?q=${encodeURIComponent('纸')}`)).status).toBe(400);
+  });
+
+  it('gives the sessions of several programmes in the order of time', async () => {
+    const [one, other, third] = [await make.programme(staff), await make.programme(staff), await make.programme(staff)];
+    const { items } = (await staff.get<List<Session & { programme: string }>>(`${path}/sessions?programme=${one.id},${other.id}&limit=200`))
+      .body;
+    expect(new Set(items.map(({ programme }) => programme))).toEqual(new Set([one.id, other.id]));
+    expect(items.map(({ startsAt }) => startsAt)).toEqual(items.map(({ startsAt }) => startsAt).toSorted());
+    expect(items.some(({ programme }) => programme === third.id)).toBe(false);
+    expect((await staff.get(`${path}/sessions?programme=`)).status).toBe(400);
+    expect((await staff.get(`${path}/sessions?programme=x,${one.id}`)).status).toBe(400);
+  });
+});

@@ -38,6 +38,7 @@ export { Id } from './http/id.js';
 export {
   CursorQuery,
   PageQuery,
+  SearchQuery,
   readCursor,
   toPage,
   type ColumnType,
@@ -47,6 +48,7 @@ export {
   type Total,
 } from './http/paging.js';
 export { PointBody } from './http/point-body.js';
+export { commas, flag } from './http/query-values.js';
 export { isDataException } from './http/problem.js';
 export { accountIdOf } from './http/token-verifier.js';
 export { TakesFile, uploadedFile } from './http/uploaded.js';

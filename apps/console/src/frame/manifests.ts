@@ -22,6 +22,7 @@ import { people } from '../people/manifest.js';
 import { privacy } from '../privacy/manifest.js';
 import { recoveries } from '../recoveries/manifest.js';
 import { rootCauses } from '../root-causes/manifest.js';
+import { search } from '../search/manifest.js';
 import { outbox } from '../shared/outbox/manifest.js';
 import { verification } from '../verification/manifest.js';
 import { volunteering } from '../volunteering/manifest.js';
@@ -54,6 +55,7 @@ export const manifests: Manifest = [
   ...privacy,
   ...recoveries,
   ...rootCauses,
+  ...search,
   ...outbox,
   ...verification,
   ...volunteering,

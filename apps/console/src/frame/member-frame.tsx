@@ -10,6 +10,8 @@ import { useAreaNames } from '../shared/areas.js';
 import { useOutboxSender } from '../shared/outbox/use-outbox.js';
 import { useLive } from '../shared/query.js';
 import { Counts } from './counts.js';
+import { hasDuties } from './menu.js';
+import { SearchTool } from './search-tool.js';
 import { useCounts } from './use-facts.js';
 
 export { SideMenu } from './side-menu.js';
@@ -36,6 +38,7 @@ export function MemberTools({ me, desk }: { me: Me; desk: boolean }) {
   useEffect(() => void import('../shared/offline-app.js'), []);
   return (
     <>
+      {(desk || hasDuties(accessOf(me))) && <SearchTool words={desk} />}
       {!pathname.startsWith('/classes') && (
         <Suspense>
           <MarksSender accountId={accountId} />

@@ -1,4 +1,4 @@
-import { BellOutlined, CameraOutlined, NotificationOutlined } from '@ant-design/icons';
+import { BellOutlined, CameraOutlined, NotificationOutlined, SearchOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -41,6 +41,9 @@ function Home({ me }: { me: Me }) {
           {name && <span className="quiet">{name}</span>}
           <Greeting me={me} />
         </div>
+        <Link className="bell search" to="/search" aria-label={t('search.title')}>
+          <SearchOutlined aria-hidden />
+        </Link>
         <Link className="bell" to="/notices" aria-label={unread > 0 ? t('resident.unread', { n: unread }) : t('nav.notices')}>
           <BellOutlined aria-hidden />
           <Count of={unread} words={t('notices.unread', { n: unread })} />

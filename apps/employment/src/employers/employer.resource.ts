@@ -1,5 +1,5 @@
 import { EmploymentEmployerChangedV1 } from '@linli/contracts';
-import { list, partsWhere, resource } from '@linli/resource';
+import { list, partsWhere, resource, type Searched } from '@linli/resource';
 
 import { isStaff } from '../employment-access.js';
 import { enterHistory } from '../history/history.store.js';
@@ -30,6 +30,9 @@ export const employers = resource({
   },
   reason: ({ reason }) => reason,
 });
+
+/** What of an employer is searched by words. */
+export const searchedEmployer: Searched = { text: 'name' };
 
 /** Latest first. */
 export const employerList = list(Employer, {

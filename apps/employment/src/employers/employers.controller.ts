@@ -1,5 +1,5 @@
 import { AREA_CODE, employerStates, type EmployerState } from '@linli/contracts';
-import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Id, SearchQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
@@ -24,7 +24,7 @@ class RegisterEmployer extends EmployerBody {
   @ApiProperty({ example: '140321001001' }) @Matches(/^\d{12}$/) area!: string;
 }
 
-class ListEmployers extends PageQuery {
+class ListEmployers extends SearchQuery {
   @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) area!: string;
   @ApiPropertyOptional({ enum: employerStates }) @IsOptional() @IsIn(employerStates) state?: EmployerState;
 }

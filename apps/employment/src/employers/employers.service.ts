@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { EmployerState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { equals, inAreas } from '@linli/resource';
+import { equals, holdsAll, inAreas } from '@linli/resource';
 import { AccessService, insert, insertOnce, PersonalData, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -13,7 +13,7 @@ import { EmployerMember } from './employer-member.entity.js';
 import { EmployerHooks } from './employer.hooks.js';
 import { EmployerPerson } from './employer-person.entity.js';
 import { Employer } from './employer.entity.js';
-import { employerList, employers } from './employer.resource.js';
+import { employerList, employers, searchedEmployer } from './employer.resource.js';
 import { contactSight, employerMachine, isCreditCode } from './employer.rules.js';
 import { employersOfCaller } from './employer.store.js';
 
@@ -26,6 +26,7 @@ export interface EmployerData {
 }
 
 interface ListEmployers {
+  q?: string;
   area: string;
   state?: EmployerState;
   limit: number;
@@ -93,9 +94,10 @@ export class EmployersService {
   }
 
   /** For staff: those of one area, latest first. @throws DomainError forbidden */
-  list(tx: ReadTx, { area, state, ...asked }: ListEmployers) {
+  list(tx: ReadTx, { q, area, state, ...asked }: ListEmployers) {
     if (!isStaff(tx.caller, area)) throw new DomainError('forbidden');
-    return employerList.page(tx, [inAreas([area]), state ? equals('state', state) : undefined], asked, (rows) => this.views(tx, rows));
+    const where = [inAreas([area]), state && equals('state', state), ...(q ? holdsAll(q, searchedEmployer) : [])];
+    return employerList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 
   /** Whom to call (contactSight); written down. */

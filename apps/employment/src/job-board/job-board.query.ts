@@ -1,13 +1,14 @@
 import type { PayKind } from '@linli/contracts';
-import { equals, inAreas, type Condition } from '@linli/resource';
+import { equals, holdsAll, inAreas, type Condition } from '@linli/resource';
 import type { Page, ReadTx } from '@linli/service';
 
-import { publishedList } from '../jobs/job.store.js';
+import { publishedList, searchedJob } from '../jobs/job.store.js';
 import { jobView } from '../jobs/jobs.query.js';
 import type { Skill } from '../skills/skills.rules.js';
 import type { ForCaller, JobsForCaller } from './jobs-for-caller.query.js';
 
 export interface ListJobs {
+  q?: string;
   area?: string;
   pay?: PayKind;
   skill?: Skill;
@@ -31,9 +32,15 @@ export const withSkill =
 export async function listJobs(
   tx: ReadTx,
   forCaller: JobsForCaller,
-  { area, pay, skill, ...asked }: ListJobs,
+  { q, area, pay, skill, ...asked }: ListJobs,
 ): Promise<Page<ReturnType<typeof jobView> & ForCaller>> {
-  const where = [openAt(tx.now), area ? inAreas([area]) : undefined, pay && equals('pay_by', pay), skill && withSkill(skill)];
+  const where = [
+    openAt(tx.now),
+    area ? inAreas([area]) : undefined,
+    pay && equals('pay_by', pay),
+    skill && withSkill(skill),
+    ...(q ? holdsAll(q, searchedJob) : []),
+  ];
   return publishedList.page(tx, where, asked, async (rows) => {
     const mine = await forCaller.of(tx, rows);
     return (row) => ({ ...jobView(row, []), ...mine.get(row.id) });

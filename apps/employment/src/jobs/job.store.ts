@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import { list } from '@linli/resource';
+import { list, type Searched } from '@linli/resource';
 import type { ReadTx, Tx } from '@linli/service';
 
 import { ownAmong } from '../employers/employer.store.js';
@@ -27,6 +27,9 @@ export const JOB = 'SELECT job.*, employer.name AS employer FROM job JOIN employ
 
 /** Its columns by their names alone, though employers have some of the same. */
 const JOBS = `SELECT * FROM (${JOB}) AS job`;
+
+/** What of a job is searched by words. */
+export const searchedJob: Searched = { text: `title || ' ' || description || ' ' || site` };
 
 /** In every state, latest first. */
 export const jobList = list<JobOfEmployer>(JOBS, {

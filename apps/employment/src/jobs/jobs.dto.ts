@@ -1,5 +1,5 @@
 import { AREA_CODE, jobStates, payKinds, type JobState, type PayKind } from '@linli/contracts';
-import { Fen, PageQuery, PointBody } from '@linli/service';
+import { Fen, SearchQuery, PointBody } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -87,9 +87,9 @@ export class CreateJob extends JobBody {
   @ApiProperty({ format: 'uuid' }) @IsUUID() employer!: string;
 }
 
-export class ListManagedQuery extends PageQuery {
+export class ListManagedQuery extends SearchQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'one’s own' }) @IsOptional() @IsUUID() employer?: string;
-  @ApiPropertyOptional({ description: 'for staff, together with state' }) @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ description: 'for staff, together with state or q' }) @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional({ enum: jobStates }) @IsOptional() @IsIn(jobStates) state?: JobState;
 }
 

@@ -1,18 +1,19 @@
 import type { JobState } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { equals, inAreas } from '@linli/resource';
+import { equals, holdsAll, inAreas } from '@linli/resource';
 import type { Page, ReadTx } from '@linli/service';
 
 import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
 import { skillNames } from '../skills/skills.rules.js';
 import { insuranceNames, jobPosting } from './job-posting.rules.js';
-import { jobList, payOf, type JobOfEmployer } from './job.store.js';
+import { jobList, payOf, searchedJob, type JobOfEmployer } from './job.store.js';
 import { jobMachine } from './job.rules.js';
 import { jobs } from './job.resource.js';
 import { provinceOf } from './provinces.rules.js';
 
 export interface ListManaged {
+  q?: string;
   employer?: string;
   area?: string;
   state?: JobState;
@@ -21,8 +22,9 @@ export interface ListManaged {
 }
 
 /** In every state: for the employer's own people, or for staff in an area. @throws DomainError not-found, forbidden, validation-failed */
-export async function listManaged(tx: ReadTx, { employer, area, state, ...asked }: ListManaged): Promise<Page<ReturnType<typeof jobView>>> {
-  if (!employer && !(area && state))
+export async function listManaged(tx: ReadTx, given: ListManaged): Promise<Page<ReturnType<typeof jobView>>> {
+  const { q, employer, area, state, ...asked } = given;
+  if (!employer && !(area && (state ?? q)))
     throw new DomainError('validation-failed', { errors: [{ pointer: area ? 'state' : 'employer', code: 'required' }] });
   const staff = area !== undefined && isStaff(tx.caller, area);
   if (!staff && !(employer && (await standsFor(tx, employer)))) throw new DomainError(employer ? 'not-found' : 'forbidden');
@@ -30,6 +32,7 @@ export async function listManaged(tx: ReadTx, { employer, area, state, ...asked 
     employer ? equals('employer_id', employer) : undefined,
     area ? inAreas([area]) : undefined,
     state && equals('state', state),
+    ...(q ? holdsAll(q, searchedJob) : []),
   ];
   return jobList.page(tx, where, asked, async (rows) => {
     const met = await jobs.meet(tx, rows);

@@ -1,7 +1,7 @@
 import { workingRoles } from '@linli/contracts';
 import type { Pool } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { either, inAreas, list, type Condition } from '@linli/resource';
+import { either, inAreas, list, type Condition, type Searched } from '@linli/resource';
 import { scopesOf, type ReadTx } from '@linli/service';
 
 import { CourseSession } from './course-session.entity.js';
@@ -23,6 +23,9 @@ export const sessionsOf = (tx: ReadTx, courseId: string): Promise<CourseSession[
     where: { course_id: courseId },
     order: { starts_at: 'ASC' },
   });
+
+/** What of a course is searched by words. */
+export const searchedCourse: Searched = { text: `title || ' ' || site` };
 
 /** Latest first. */
 export const courseList = list<CourseWithPlaces>(COURSE, {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CourseState } from '@linli/contracts';
 import { Places } from '@linli/enrolment';
 import { DomainError } from '@linli/problems';
-import { equals, inAreas, type Asked } from '@linli/resource';
+import { equals, holdsAll, inAreas, type Asked } from '@linli/resource';
 import { insert, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
@@ -14,7 +14,7 @@ import { skillNames, type Skill } from '../skills/skills.rules.js';
 import { saveRegister, liveAccounts, seatedIds, seatedOf } from './attendance.store.js';
 import { CourseSession } from './course-session.entity.js';
 import type { Course } from './course.entity.js';
-import { courseList, loadCourse, placedSession, sessionsOf, unlessDraft, type CourseWithPlaces } from './course.store.js';
+import { courseList, loadCourse, placedSession, searchedCourse, sessionsOf, unlessDraft, type CourseWithPlaces } from './course.store.js';
 import { courses } from './course.resource.js';
 import { checkAttendance, checkFinished, checkSessions, hasCompleted, type courseMachine } from './course.rules.js';
 import { emitChanges } from './emit-changes.js';
@@ -137,8 +137,13 @@ export class CoursesService {
   }
 
   /** For everybody; drafts for the staff of the area only. Latest first. */
-  list(tx: ReadTx, { area, state, ...asked }: Asked & { area?: string; state?: CourseState }) {
-    const where = [unlessDraft(tx), area ? inAreas([area]) : undefined, state && equals('state', state)];
+  list(tx: ReadTx, { q, area, state, ...asked }: Asked & { q?: string; area?: string; state?: CourseState }) {
+    const where = [
+      unlessDraft(tx),
+      area ? inAreas([area]) : undefined,
+      state && equals('state', state),
+      ...(q ? holdsAll(q, searchedCourse) : []),
+    ];
     return courseList.page(tx, where, asked, (rows) => this.views(tx, rows));
   }
 

@@ -1,13 +1,14 @@
 import { AREA_CODE, courseStates, type CourseState } from '@linli/contracts';
-import { Id, PageQuery, Public, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
+import { flag, Id, PageQuery, Public, SearchQuery, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsDate,
   IsDefined,
   IsIn,
@@ -26,6 +27,7 @@ import {
 import { ReasonBody } from '../reason-body.js';
 import { skills, type Skill } from '../skills/skills.rules.js';
 import type { Course } from './course.entity.js';
+import { listCourseSessions } from './course-sessions.query.js';
 import { CoursesService } from './courses.service.js';
 import { TraineesService, type TraineeCommand } from './trainees.service.js';
 
@@ -58,9 +60,16 @@ class CourseBody {
   sessions!: SessionBody[];
 }
 
-class ListCourses extends PageQuery {
+class ListCourses extends SearchQuery {
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional({ enum: courseStates }) @IsOptional() @IsIn(courseStates) state?: CourseState;
+}
+
+class CourseSessionsQuery extends PageQuery {
+  @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+  @ApiPropertyOptional({ description: 'of courses in which one has a place' }) @IsOptional() @Transform(flag) @IsBoolean() mine?: boolean;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;
+  @ApiPropertyOptional({ format: 'date-time', description: 'exclusive' }) @IsOptional() @Type(() => Date) @IsDate() to?: Date;
 }
 
 class AttendanceBody {
@@ -124,6 +133,12 @@ export class TrainingController {
   @ApiOperation({ operationId: 'cancelCourse', summary: 'Calls a course off; who is in line hears of it' })
   cancel(@Target() target: Target, @Body() { reason }: ReasonBody) {
     return this.answer((tx) => this.courses.cancel(tx, target, reason));
+  }
+
+  @Get('course-sessions')
+  @ApiOperation({ operationId: 'listCourseSessions', summary: 'Sessions of courses, earliest first' })
+  listSessions(@Query() query: CourseSessionsQuery) {
+    return this.unitOfWork.read((tx) => listCourseSessions(tx, query));
   }
 
   @Post('courses/:id/trainees')

@@ -1,4 +1,4 @@
-import { found, SEARCH, termsNamed, wordsOf } from './case-search.js';
+import { found, termsNamed } from './case-search.js';
 
 const places = [
   { code: '140321', name: '平定县' },
@@ -7,18 +7,6 @@ const places = [
   { code: '140321001001001', name: '南关第一网格' },
   { code: '140321001002', name: '北关社区' },
 ];
-
-it.each([
-  ['水管', ['水管']],
-  ['  三单元   水管 ', ['三单元', '水管']],
-])('of %j each word is looked for', (given, words) => expect(wordsOf(given)).toEqual(words));
-
-it.each([
-  ['水管', true],
-  ['a b', false],
-  ['水', false],
-  ['3 水管', true],
-])('%j can be searched: %s', (given, can) => expect(SEARCH.test(given)).toBe(can));
 
 it.each([
   // Of a place and what lies in it the place is enough.

@@ -1,4 +1,4 @@
-import type { Condition, Value } from '@linli/resource';
+import { holds, isPair, wordsOf, type Condition } from '@linli/resource';
 
 import { categories } from './categories.js';
 
@@ -10,12 +10,6 @@ interface Named {
 
 /** A word that names more places than this narrows too little to be looked for among them. */
 const MOST_PLACES = 200;
-
-/** Some word of at least two characters: pairs of them are what the index holds. */
-export const SEARCH = /\S\S/;
-
-/** The words that were given, each of which has to be found. */
-export const wordsOf = (given: string): string[] => given.split(/\s+/).filter((word) => word !== '');
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -30,17 +24,12 @@ export function termsNamed(word: string, places: readonly Named[]): string[] {
 }
 
 const TERMS = 'case_terms(number, description, category, area)';
+const searched = { text: `number || ' ' || description`, pairs: TERMS };
 
-/**
- * Cases in whose number or description every word stands, or whose category or place it names. Pairs of characters come from the index;
- * whether the word itself stands there is looked at in what they give.
- */
+/** Cases in whose number or description every word stands, or whose category or place it names. */
 export const found = (given: string, places: readonly Named[]): Condition[] =>
-  wordsOf(given).map((word) => (value: Value) => {
-    const text = `search_text(${value(word)}::text)`;
-    const stands = `strpos(search_text(number || ' ' || description), ${text}) > 0`;
-    if ([...word.normalize('NFKC')].length < 2) return stands;
-    const named = termsNamed(word, places);
-    const held = `${TERMS} @> bigrams(${text}) AND ${stands}`;
-    return named.length > 0 ? `(${held} OR ${TERMS} && ${value(named)}::text[])` : held;
+  wordsOf(given).map((word) => {
+    const stands = holds(word, searched);
+    const named = isPair(word) ? termsNamed(word, places) : [];
+    return named.length > 0 ? (value) => `(${stands(value)} OR ${TERMS} && ${value(named)}::text[])` : stands;
   });

@@ -1,5 +1,5 @@
 import { AREA_CODE, caseChannels, teamColours, urgencies, type CaseChannel, type TeamColour, type Urgency, PHONE } from '@linli/contracts';
-import { PageQuery, PointBody } from '@linli/service';
+import { commas, flag, PageQuery, PointBody, SearchQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -27,12 +27,9 @@ import {
 } from 'class-validator';
 
 import { caseStates, type CaseState } from './case.rules.js';
-import { SEARCH } from './case-search.js';
 
-const split = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
 /** A number, never a name: it is shown where the case is. */
 const EXTERNAL_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,59}$/;
-const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
 
 export class ContactDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 60) name?: string;
@@ -72,24 +69,15 @@ export class NearbyQuery {
 export const caseOrders = ['-registered', 'registered', 'due', '-due'] as const;
 export type CaseOrder = (typeof caseOrders)[number];
 
-export class ListCases extends PageQuery {
-  @ApiPropertyOptional({
-    minLength: 2,
-    maxLength: 60,
-    description: 'words, separated by blanks, each of which stands in the number or the description, or names the category or the place',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  @Matches(SEARCH)
-  q?: string;
+/** A word stands in the number or the description, or names the category or the place. */
+export class ListCases extends SearchQuery {
   @ApiPropertyOptional({ enum: caseOrders, default: '-registered', description: 'a cursor goes on in the order that it came from' })
   @IsOptional()
   @IsIn(caseOrders)
   sort: CaseOrder = '-registered';
   @ApiPropertyOptional({ enum: caseStates, isArray: true, description: 'one or more, separated by commas' })
   @IsOptional()
-  @Transform(split)
+  @Transform(commas)
   @IsArray()
   @ArrayNotEmpty()
   @IsIn(caseStates, { each: true })

@@ -1,6 +1,6 @@
 import { PHONE } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { AccessService, CallerParam, holds, Serves, UnitOfWork, type Caller } from '@linli/service';
+import { AccessService, CallerParam, commas, holds, Serves, UnitOfWork, type Caller } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -18,7 +18,7 @@ class CreateAccount {
 
 class PeopleQuery {
   @ApiProperty({ type: [String], description: 'up to 100 account ids, separated by commas' })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @Transform(commas)
   @IsArray()
   @ArrayMaxSize(100)
   @IsUUID(undefined, { each: true })

@@ -1,5 +1,5 @@
 import { hailNeeds, type HailNeed, PHONE } from '@linli/contracts';
-import { Id, currentCaller, PageQuery, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
+import { commas, Id, currentCaller, PageQuery, Target, UnitOfWork, type Tx, PointBody } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -32,7 +32,7 @@ class ListHails extends PageQuery {
     'raised';
   @ApiPropertyOptional({ enum: hailStates, isArray: true, description: 'one or more, separated by commas' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @Transform(commas)
   @IsArray()
   @ArrayNotEmpty()
   @IsIn(hailStates, { each: true })

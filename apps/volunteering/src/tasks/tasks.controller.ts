@@ -1,4 +1,4 @@
-import { Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
+import { flag, Id, PageQuery, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -11,7 +11,7 @@ import type { VolunteerTask } from './volunteer-task.entity.js';
 class ListTasks extends PageQuery {
   @ApiPropertyOptional({ description: 'those one took' })
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @Transform(flag)
   @IsBoolean()
   mine?: boolean;
   @ApiPropertyOptional({ enum: taskStates }) @IsOptional() @IsIn(taskStates) state?: TaskState;

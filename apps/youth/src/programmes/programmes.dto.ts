@@ -1,8 +1,11 @@
 import { AREA_CODE, programmeKinds, type ProgrammeKind } from '@linli/contracts';
-import { PageQuery, PointBody, Weekdays } from '@linli/service';
+import { commas, flag, PageQuery, PointBody, SearchQuery, Weekdays } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
   IsBoolean,
   IsDate,
   IsDefined,
@@ -24,7 +27,6 @@ import { DAY } from '../calendar/calendar.dto.js';
 import { COMPLETION, CUTOFF_MINUTES, OFFER_MINUTES, programmeStates, type ProgrammeState } from './programme.rules.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const flag = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
 
 export class ProgrammeBody {
   @ApiProperty({ example: '下午四点半课堂' }) @IsString() @Length(2, 60) title!: string;
@@ -69,14 +71,21 @@ export class CreateProgramme extends ProgrammeBody {
   @ApiProperty({ example: '140321001001' }) @Matches(AREA_CODE) @Length(12, 12) area!: string;
 }
 
-export class ListProgrammes extends PageQuery {
+export class ListProgrammes extends SearchQuery {
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional({ enum: programmeKinds }) @IsOptional() @IsIn(programmeKinds) kind?: ProgrammeKind;
   @ApiPropertyOptional({ enum: programmeStates }) @IsOptional() @IsIn(programmeStates) state?: ProgrammeState;
 }
 
 export class ListSessions extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() programme?: string;
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'one or more, separated by commas' })
+  @IsOptional()
+  @Transform(commas)
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  programme?: string[];
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
   @ApiPropertyOptional({ description: 'where one is on duty' }) @IsOptional() @Transform(flag) @IsBoolean() mine?: boolean;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @Type(() => Date) @IsDate() from?: Date;

@@ -1,5 +1,5 @@
 import type { ProgrammeKind } from '@linli/contracts';
-import { equals, inAreas, list, type Asked, type Condition } from '@linli/resource';
+import { equals, holdsAll, inAreas, list, oneOf, type Asked, type Condition, type Searched } from '@linli/resource';
 import type { Page, ReadTx } from '@linli/service';
 
 import type { SessionCommand } from './session.rules.js';
@@ -10,6 +10,7 @@ import type { Session } from './session.entity.js';
 import { sessions } from './session.resource.js';
 
 interface ListProgrammes extends Asked {
+  q?: string;
   area?: string;
   kind?: ProgrammeKind;
   state?: ProgrammeState;
@@ -17,6 +18,9 @@ interface ListProgrammes extends Asked {
 
 /** A draft is for the staff of its area only. */
 const SEEN = `(state <> 'draft' OR EXISTS (SELECT FROM unnest(string_to_array((SELECT current_setting('app.scopes', true)), ',')) AS scope WHERE scope <> '' AND area LIKE scope || '%'))`;
+
+/** What of a programme is searched by words. */
+export const searchedProgramme: Searched = { text: `title || ' ' || site` };
 
 /** Latest first. */
 export const programmeList = list<ProgrammeWithPlaces>(PROGRAMME, {
@@ -60,9 +64,15 @@ export async function oneSession(tx: ReadTx, id: string): Promise<ReturnType<typ
 
 export function listProgrammes(
   tx: ReadTx,
-  { area, kind, state, ...asked }: ListProgrammes,
+  { q, area, kind, state, ...asked }: ListProgrammes,
 ): Promise<Page<ReturnType<typeof programmeView>>> {
-  const where = [area ? inAreas([area]) : undefined, kind && equals('kind', kind), state && equals('state', state), seenByCaller];
+  const where = [
+    area ? inAreas([area]) : undefined,
+    kind && equals('kind', kind),
+    state && equals('state', state),
+    ...(q ? holdsAll(q, searchedProgramme) : []),
+    seenByCaller,
+  ];
   return programmeList.page(tx, where, asked, async (rows) => {
     const allowed = await programmes.allowed(tx, rows);
     return (row) => programmeView(row, allowed(row));
@@ -104,7 +114,7 @@ export function programmeView(row: ProgrammeWithPlaces, allowedActions: Programm
 }
 
 interface ListSessions extends Asked {
-  programme?: string;
+  programme?: readonly string[];
   area?: string;
   mine?: boolean;
   from?: Date;
@@ -117,7 +127,7 @@ export function listSessions(
   { programme, area, mine, from, to, ...asked }: ListSessions,
 ): Promise<Page<ReturnType<typeof sessionView> & { title: string; site: string }>> {
   const where: (Condition | undefined)[] = [
-    programme ? equals('programme_id', programme) : undefined,
+    programme && (programme.length === 1 ? equals('programme_id', programme[0]) : oneOf('programme_id', programme)),
     area ? inAreas([area]) : undefined,
     mine ? withDutyOf(tx.caller.accountId) : undefined,
     from && ((value) => `s.starts_at >= ${value(from)}`),

@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employment/v1/course-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of courses, earliest first
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listCourseSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employment/v1/course-sessions/{id}/attendance": {
         parameters: {
             query?: never;
@@ -7976,6 +7996,24 @@ export interface components {
             held: number;
             seated: number;
         };
+        CourseSessionLine: {
+            area: string;
+            course: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Its register was entered. */
+            held: boolean;
+            id: string;
+            site: string;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * @description Of its course.
+             * @enum {unknown}
+             */
+            state: "cancelled" | "draft" | "finished" | "open" | "running";
+            title: string;
+        };
         CoursesOne: {
             allowedActions: ("begin" | "cancel" | "enrol" | "finish" | "open")[];
             area: string;
@@ -12022,6 +12060,42 @@ export interface operations {
             };
         };
     };
+    employment_listCourseSessions: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description of courses in which one has a place */
+                mine?: boolean;
+                /** @description exclusive */
+                to?: string;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CourseSessionLine"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
     employment_attendance: {
         parameters: {
             query?: never;
@@ -12090,6 +12164,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description words, separated by blanks, each of which has to be found */
+                q?: string;
                 state?: "draft" | "open" | "running" | "finished" | "cancelled";
                 /** @description also how many there are, with the first page; counted up to 1,000 */
                 total?: boolean;
@@ -12507,6 +12583,8 @@ export interface operations {
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description words, separated by blanks, each of which has to be found */
+                q?: string;
                 state?: "registered" | "verified" | "refused";
                 /** @description also how many there are, with the first page; counted up to 1,000 */
                 total?: boolean;
@@ -13101,6 +13179,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 pay?: "hour" | "piece";
+                /** @description words, separated by blanks, each of which has to be found */
+                q?: string;
                 skill?: "weaving" | "sewing" | "crafts" | "maternity-care" | "infant-care" | "elder-care" | "housekeeping" | "cleaning" | "cooking" | "pastry" | "cashier" | "sales" | "packing" | "office" | "customer-service" | "bookkeeping" | "tutoring" | "driving" | "hairdressing" | "teaching";
                 /** @description also how many there are, with the first page; counted up to 1,000 */
                 total?: boolean;
@@ -13804,13 +13884,15 @@ export interface operations {
     employment_listManagedJobs: {
         parameters: {
             query?: {
-                /** @description for staff, together with state */
+                /** @description for staff, together with state or q */
                 area?: string;
                 /** @description next of the page before */
                 cursor?: string;
                 /** @description one’s own */
                 employer?: string;
                 limit?: number;
+                /** @description words, separated by blanks, each of which has to be found */
+                q?: string;
                 state?: "draft" | "submitted" | "published" | "filled" | "expired" | "withdrawn";
                 /** @description also how many there are, with the first page; counted up to 1,000 */
                 total?: boolean;
@@ -15940,7 +16022,7 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
-                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                /** @description words, separated by blanks, each of which has to be found */
                 q?: string;
                 relation?: "reported" | "followed" | "handling";
                 /** @description a cursor goes on in the order that it came from */
@@ -16627,7 +16709,7 @@ export interface operations {
                 /** @description the number of a case */
                 number?: string;
                 overdue?: boolean;
-                /** @description words, separated by blanks, each of which stands in the number or the description, or names the category or the place */
+                /** @description words, separated by blanks, each of which has to be found */
                 q?: string;
                 relation?: "reported" | "followed" | "handling";
                 /** @description a cursor goes on in the order that it came from */
@@ -22552,6 +22634,8 @@ export interface operations {
                 cursor?: string;
                 kind?: "after-school" | "weekend-course";
                 limit?: number;
+                /** @description words, separated by blanks, each of which has to be found */
+                q?: string;
                 state?: "draft" | "open" | "closed";
                 /** @description also how many there are, with the first page; counted up to 1,000 */
                 total?: boolean;
@@ -23049,7 +23133,8 @@ export interface operations {
                 limit?: number;
                 /** @description where one is on duty */
                 mine?: boolean;
-                programme?: string;
+                /** @description one or more, separated by commas */
+                programme?: string[];
                 /** @description exclusive */
                 to?: string;
                 /** @description also how many there are, with the first page; counted up to 1,000 */

@@ -1,8 +1,9 @@
 import { DomainError } from '@linli/problems';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, isUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, isUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
+import { flag } from './query-values.js';
 import { isStorableInt, isStorableTime } from './storable.rules.js';
 
 /** What is read page by page. The cursor names the last row that was seen, so it stays right while rows come in. */
@@ -26,9 +27,22 @@ export class CursorQuery {
 export class PageQuery extends CursorQuery {
   @ApiPropertyOptional({ type: Boolean, description: 'also how many there are, with the first page; counted up to 1,000' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(flag)
   @IsBoolean()
   total?: boolean;
+}
+
+/** Some word of at least two characters: pairs of them are what an index holds. */
+export const SEARCH = /\S\S/;
+
+/** The address of a list that is also searched by words (`holdsAll` of libs/resource). */
+export class SearchQuery extends PageQuery {
+  @ApiPropertyOptional({ minLength: 2, maxLength: 60, description: 'words, separated by blanks, each of which has to be found' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  @Matches(SEARCH)
+  q?: string;
 }
 
 export interface Page<T> {

@@ -6,6 +6,7 @@ import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { interval, map, merge, of, type Observable } from 'rxjs';
 
+import { commas } from '../http/query-values.js';
 import { validationPipe } from '../http/validation.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { LiveService } from './live.service.js';
@@ -14,7 +15,7 @@ const HEARTBEAT_MS = 15_000;
 
 class LiveQuery {
   @ApiProperty({ type: [String], description: 'what is listened to, as cases:140321001001; up to 50, separated by commas' })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @Transform(commas)
   @IsArray()
   @ArrayMaxSize(50)
   @Matches(/^[a-z-]+:[0-9A-Za-z-]{1,64}$/, { each: true })

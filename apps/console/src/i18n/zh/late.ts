@@ -28,6 +28,7 @@ import { progress } from './progress.js';
 import { recovery } from './recovery.js';
 import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
+import { search } from './search.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
 import { caseLedger, table } from './table.js';
@@ -78,6 +79,7 @@ export const late = {
   sent,
   recovery,
   rootCause,
+  search,
   seeking,
   staff,
   caseLedger,

@@ -2,8 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The service looks for pairs of characters: a single one finds everything and nothing. */
-const LEAST = /\S\S/;
+import { isSearchable } from '../searchable.js';
 
 /** Words to search a list by; the key / leads here. */
 export function SearchField({ label, value, onSearch }: { label: string; value: string; onSearch: (words: string | undefined) => void }) {
@@ -11,7 +10,7 @@ export function SearchField({ label, value, onSearch }: { label: string; value: 
   const [tooShort, setTooShort] = useState(false);
   const search = (words: string) => {
     const wanted = words.trim();
-    const fits = wanted === '' || LEAST.test(wanted);
+    const fits = wanted === '' || isSearchable(wanted);
     setTooShort(!fits);
     if (fits) onSearch(wanted || undefined);
   };

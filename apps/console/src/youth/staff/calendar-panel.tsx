@@ -16,7 +16,7 @@ import type { NamedDay } from './types.js';
 /** When the sessions are, on the official calendar, month by month: it opens where the next one is. */
 export function CalendarPanel() {
   const { id, firstDay, lastDay } = useProgramme();
-  const ahead = useRead(at('/api/youth/v1/sessions', { programme: id, from: beginOf(today()), limit: 1 }));
+  const ahead = useRead(at('/api/youth/v1/sessions', { programme: [id], from: beginOf(today()), limit: 1 }));
   return (
     <Loaded of={ahead}>
       {({ items: [next] }) => (
@@ -32,7 +32,7 @@ function Months({ programme: id, from }: { programme: string; from: string }) {
   const [month, setMonth] = useState(from);
   const [first, last] = [firstOf(month), lastOf(month)];
   const sessions = useRead(
-    at('/api/youth/v1/sessions', { programme: id, from: beginOf(first), to: beginOf(plusDays(last, 1)), limit: 200 }),
+    at('/api/youth/v1/sessions', { programme: [id], from: beginOf(first), to: beginOf(plusDays(last, 1)), limit: 200 }),
   );
   const days = useRead(at('/api/youth/v1/school-days', { from: first, to: last }));
   const holidays = days.data?.items.filter(({ official }) => official === 'holiday') ?? [];
