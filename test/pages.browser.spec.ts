@@ -115,6 +115,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/employment/training/:id',
     '/employment/training/:id/sessions/:session',
   ],
+  calendar: ['/calendar'],
   desk: [
     '/employment',
     '/employment/jobs',

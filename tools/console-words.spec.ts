@@ -1,16 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { en as firstEn } from '../apps/console/src/i18n/en.js';
 import { late as lateEn } from '../apps/console/src/i18n/en/late.js';
+import { member as memberEn } from '../apps/console/src/i18n/en/member.js';
 import { zh as firstZh } from '../apps/console/src/i18n/zh.js';
 import { late as lateZh } from '../apps/console/src/i18n/zh/late.js';
+import { member as memberZh } from '../apps/console/src/i18n/zh/member.js';
 import { roleWords } from '../libs/contracts/src/identity/role-words.js';
 import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
 
 const [zh, en] = [
-  { ...firstZh, ...lateZh },
-  { ...firstEn, ...lateEn },
+  { ...firstZh, ...memberZh, ...lateZh },
+  { ...firstEn, ...memberEn, ...lateEn },
 ];
 const sources = join(import.meta.dirname, '..', 'apps', 'console', 'src');
 const files = globSync('**/*.{ts,tsx}', { cwd: sources }).filter((file) => !file.startsWith('i18n/') && !file.endsWith('.spec.ts'));
@@ -40,17 +42,51 @@ function keysIn(source: string): { whole: string[]; groups: string[] } {
   return { whole, groups };
 }
 
+/** What a file asks for that is not among the words. */
+function lostIn(file: string, words: object): string[] {
+  const { whole, groups } = keysIn(readFileSync(join(sources, file), 'utf8'));
+  return [...whole.filter((key) => !isText(at(words, key))), ...groups.filter((group) => typeof at(words, group) !== 'object')].map(
+    (key) => `${file}: ${key}`,
+  );
+}
+
 it.each([
   ['zh', zh],
   ['en', en],
 ] as const)('every text that a page asks for is there: %s', (_language, words) => {
-  const lost = files.flatMap((file) => {
-    const { whole, groups } = keysIn(readFileSync(join(sources, file), 'utf8'));
-    return [...whole.filter((key) => !isText(at(words, key))), ...groups.filter((group) => typeof at(words, group) !== 'object')].map(
-      (key) => `${file}: ${key}`,
-    );
-  });
-  expect(lost).toEqual([]);
+  expect(files.flatMap((file) => lostIn(file, words))).toEqual([]);
+});
+
+/** The files that come with one: what it imports outright, and they again. */
+function drawnWith(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const source = readFileSync(join(sources, file), 'utf8');
+  for (const [, path] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)\.js';/gms)) {
+    const next = ['ts', 'tsx'].map((end) => `${join(dirname(file), path!)}.${end}`).find((one) => files.includes(one));
+    if (next) drawnWith(next, found);
+  }
+  return found;
+}
+
+/** What `latePlain` loads: it comes with the words of a member's home only. */
+const plain = files.flatMap((file) =>
+  [
+    ...readFileSync(join(sources, file), 'utf8').matchAll(
+      /latePlain\(async \(\) => \(await (?:import\('([^']+)\.js'\)|memberFrame\(\))\)/g,
+    ),
+  ].map(([, path]) => `${path ? join(dirname(file), path) : 'frame/member-frame'}.tsx`),
+);
+
+it.each([
+  ['zh', { ...firstZh, ...memberZh }],
+  ['en', { ...firstEn, ...memberEn }],
+] as const)('every text of a member’s home comes with it: %s', (_language, words) => {
+  const drawn = new Set(plain.flatMap((file) => [...drawnWith(file)]));
+  expect([...drawn]).toEqual(expect.arrayContaining(['home/resident-home.tsx', 'home/use-own-items.ts', 'frame/search-tool.tsx']));
+  // The menu is loaded beside the frame's tools, and waits for the words of every page.
+  const asked = [...drawn].filter((file) => file !== 'frame/side-menu.tsx');
+  expect(asked.flatMap((file) => lostIn(file, words))).toEqual([]);
 });
 
 it.each([

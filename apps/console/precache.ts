@@ -5,6 +5,8 @@ const ahead = [
   '/main.tsx',
   '/i18n/zh.ts',
   '/i18n/en.ts',
+  '/i18n/zh/member.ts',
+  '/i18n/en/member.ts',
   '/i18n/zh/late.ts',
   '/i18n/en/late.ts',
   '/antd/locale/zh_CN',

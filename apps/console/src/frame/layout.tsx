@@ -11,7 +11,7 @@ import { useReach } from '../session/reachable.js';
 import { accessOf, useMe, useSessionEnd } from '../session/session.js';
 import { useSignIn } from '../session/use-sign-in.js';
 import { useElder } from '../shared/elder.js';
-import { late, latePlain } from '../shared/late.js';
+import { late, latePages, latePlain } from '../shared/late.js';
 import { Bar } from './bar.js';
 import { Breadcrumbs } from './breadcrumbs.js';
 import { useDesk } from './desk.js';
@@ -21,7 +21,7 @@ import { Progress } from './progress.js';
 import './frame.css';
 
 const memberFrame = () => import('./member-frame.js');
-const SideMenu = latePlain(async () => (await memberFrame()).SideMenu);
+const SideMenu = latePages(async () => (await memberFrame()).SideMenu);
 const MemberTools = latePlain(async () => (await memberFrame()).MemberTools);
 const Community = latePlain(async () => (await memberFrame()).Community);
 const Capacity = late(async () => (await import('../shared/capacity.js')).Capacity);

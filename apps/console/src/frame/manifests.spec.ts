@@ -3,13 +3,15 @@ import { join } from 'node:path';
 
 import { en as firstEn } from '../i18n/en.js';
 import { late as lateEn } from '../i18n/en/late.js';
+import { member as memberEn } from '../i18n/en/member.js';
 import { zh as firstZh } from '../i18n/zh.js';
 import { late as lateZh } from '../i18n/zh/late.js';
+import { member as memberZh } from '../i18n/zh/member.js';
 import { opensTo, parentsOf, trailOf, type Facts } from './manifest.js';
 import { pages, pagesByPath } from './manifests.js';
 import { barOf, menuOf, sections } from './menu.js';
 
-const words = { zh: { ...firstZh, ...lateZh }, en: { ...firstEn, ...lateEn } };
+const words = { zh: { ...firstZh, ...memberZh, ...lateZh }, en: { ...firstEn, ...memberEn, ...lateEn } };
 const first = { zh: firstZh, en: firstEn };
 
 const at = (of: object, path: string): unknown =>

@@ -2,6 +2,7 @@ import { pagesOf, type FlatPage, type Manifest } from './manifest.js';
 import { account } from '../account/manifest.js';
 import { agencies } from '../agencies/manifest.js';
 import { board } from '../board/manifest.js';
+import { calendar } from '../calendar/manifest.js';
 import { cases } from '../cases/manifest.js';
 import { dependants } from '../dependants/manifest.js';
 import { employer } from '../employment/employer/manifest.js';
@@ -35,6 +36,7 @@ export const manifests: Manifest = [
   ...account,
   ...agencies,
   ...board,
+  ...calendar,
   ...cases,
   ...dependants,
   ...employer,

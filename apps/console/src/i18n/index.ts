@@ -5,6 +5,7 @@ import { initReactI18next } from 'react-i18next';
 import { toYuan } from '../shared/money.js';
 import type { Words } from './zh.js';
 import type { late } from './zh/late.js';
+import type { member } from './zh/member.js';
 
 const KEY = 'linli.language';
 
@@ -12,22 +13,26 @@ type Language = 'zh-CN' | 'en';
 
 interface Source {
   first: () => Promise<Words>;
+  member: () => Promise<typeof member>;
   late: () => Promise<typeof late>;
   /** What components bring with them. */
   components: () => Promise<{ default: Locale }>;
 }
 
 /**
- * A phone loads the words of one language, those of the first page before the others; those of another language when somebody chooses it.
+ * A phone loads the words of one language: those of the first page, then those of a member’s home, then the others; those of another
+ * language when somebody chooses it.
  */
 const sources: Record<Language, Source> = {
   'zh-CN': {
     first: async () => (await import('./zh.js')).zh,
+    member: async () => (await import('./zh/member.js')).member,
     late: async () => (await import('./zh/late.js')).late,
     components: () => import('antd/locale/zh_CN'),
   },
   en: {
     first: async () => (await import('./en.js')).en,
+    member: async () => (await import('./en/member.js')).member,
     late: async () => (await import('./en/late.js')).late,
     components: () => import('antd/locale/en_US'),
   },
@@ -39,7 +44,9 @@ let locale: Locale | undefined;
 /** What antd's components say, once it is loaded. */
 export const componentWords = (): Locale | undefined => locale;
 
-let lateLoaded: Promise<void> | undefined;
+/** What is added to the words of the first page when it is first needed. */
+type Stage = 'member' | 'late';
+const loaded = new Map<Stage, Promise<void>>();
 /** The router begins with a page before there is a language. */
 const started = Promise.withResolvers<void>();
 
@@ -62,15 +69,25 @@ export async function startLanguage(): Promise<void> {
 
 export const language = (): Language => known(i18next.language);
 
-/** The words of all pages but the first. @throws TypeError when they cannot be loaded */
-export function lateWords(): Promise<void> {
-  lateLoaded ??= started.promise
-    .then(() => addLate(language()))
-    .catch((error: unknown) => {
-      lateLoaded = undefined;
-      throw error;
-    });
-  return lateLoaded;
+/** The words of a member's home and of the frame. @throws TypeError when they cannot be loaded */
+export const memberWords = (): Promise<void> => words('member');
+
+/** The words of all pages. @throws TypeError when they cannot be loaded */
+export async function lateWords(): Promise<void> {
+  await Promise.all([words('member'), words('late')]);
+}
+
+function words(stage: Stage): Promise<void> {
+  const loading =
+    loaded.get(stage) ??
+    started.promise
+      .then(() => add(stage, language()))
+      .catch((error: unknown) => {
+        loaded.delete(stage);
+        throw error;
+      });
+  loaded.set(stage, loading);
+  return loading;
 }
 
 /** The words that antd's components bring with them. @throws TypeError when they cannot be loaded */
@@ -80,15 +97,15 @@ export async function lateComponentWords(): Promise<void> {
   locale = (await sources[language()].components()).default;
 }
 
-async function addLate(of: Language): Promise<void> {
-  i18next.addResourceBundle(of, 'translation', await sources[of].late(), true, true);
+async function add(stage: Stage, of: Language): Promise<void> {
+  i18next.addResourceBundle(of, 'translation', await sources[of][stage](), true, true);
 }
 
 /** @throws TypeError when its words cannot be loaded; then nothing changes */
 export async function chooseLanguage(chosen: Language): Promise<void> {
   const [translation, components] = await Promise.all([sources[chosen].first(), locale && sources[chosen].components()]);
   i18next.addResourceBundle(chosen, 'translation', translation, true, true);
-  if (lateLoaded) await addLate(chosen);
+  for (const stage of loaded.keys()) await add(stage, chosen);
   locale = components?.default;
   localStorage.setItem(KEY, chosen);
   document.documentElement.lang = chosen;

@@ -1,14 +1,8 @@
 import { lazy, type ComponentType } from 'react';
 
-import { lateComponentWords, lateWords } from '../i18n/index.js';
+import { lateComponentWords, lateWords, memberWords } from '../i18n/index.js';
 
 type Load<P> = () => Promise<ComponentType<P>>;
-
-/** A part of the console with its words. antd is not loaded for it: the first page of a slow phone does without (docs/adr/096). */
-export async function withWords<P>(load: Load<P>): Promise<ComponentType<P>> {
-  const [Part] = await Promise.all([load(), lateWords()]);
-  return Part;
-}
 
 /** A part of the console with its words, antd's components, and what tells somebody that there is no network any more. */
 export async function withComponents<P extends object>(load: Load<P>): Promise<ComponentType<P>> {
@@ -28,8 +22,14 @@ export async function withComponents<P extends object>(load: Load<P>): Promise<C
   };
 }
 
-/** A part that is loaded when it is first shown, drawn without antd. */
-export const latePlain = <P,>(load: Load<P>) => lazy(async () => ({ default: await withWords(load) }));
+/**
+ * A part of a member's home, or of the frame, that is loaded when it is first shown, with the words of those alone and without antd: a slow
+ * phone does without the rest (docs/adr/096).
+ */
+export const latePlain = <P,>(load: Load<P>) => lazy(async () => ({ default: (await Promise.all([load(), memberWords()]))[0] }));
+
+/** A part that names pages of every feature, drawn without antd. */
+export const latePages = <P,>(load: Load<P>) => lazy(async () => ({ default: (await Promise.all([load(), lateWords()]))[0] }));
 
 /** A part that is loaded when it is first shown. */
 export const late = <P extends object>(load: Load<P>) => lazy(async () => ({ default: await withComponents(load) }));

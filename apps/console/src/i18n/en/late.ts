@@ -1,25 +1,19 @@
 import type { late as zh } from '../zh/late.js';
 import { account, lock } from './account.js';
 import { agency } from './agency.js';
-import { application } from './application.js';
 import { audit } from './audit.js';
+import { calendar } from './calendar.js';
 import { caseNotices } from './case-notices.js';
 import { cockpit } from './cockpit.js';
 import { desk } from './desk.js';
-import { dependantNotices, dependants, family, verify } from './family.js';
+import { dependantNotices, dependants, verify } from './family.js';
 import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
 import { links } from './links.js';
 import { me } from './me.js';
-import { menu } from './menu.js';
-import { microHome } from './micro-home.js';
-import { nearby } from './nearby.js';
-import { resident } from './resident.js';
 import { workbench } from './workbench.js';
-import { notices } from './notices.js';
 import { operations } from './operations.js';
-import { outbox } from './outbox.js';
 import { page } from './page.js';
 import { errand, sharing } from './paper.js';
 import { join, people, roleNotices } from './people.js';
@@ -29,7 +23,6 @@ import { progress } from './progress.js';
 import { recovery } from './recovery.js';
 import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
-import { search } from './search.js';
 import { seeking } from './seeking.js';
 import { staff } from './staff.js';
 import { caseLedger, table } from './table.js';
@@ -43,28 +36,21 @@ import { youthNotices } from './youth-notices.js';
 export const late: typeof zh = {
   account,
   agency,
-  application,
+  calendar,
   caseNotices,
   dependantNotices,
   dependants,
   cockpit,
   desk,
-  family,
   guardian,
   hiring,
   jobs,
   links,
   lock,
   me,
-  menu,
-  microHome,
-  notices,
   workbench,
-  resident,
-  nearby,
   audit,
   operations,
-  outbox,
   page,
   errand,
   sharing,
@@ -79,7 +65,6 @@ export const late: typeof zh = {
   sent,
   recovery,
   rootCause,
-  search,
   seeking,
   staff,
   caseLedger,

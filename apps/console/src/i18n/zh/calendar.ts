@@ -1,0 +1,20 @@
+/** 日程: a week of what is on. */
+export const calendar = {
+  title: '日程',
+  week: '选择一周',
+  before: '上一周',
+  now: '本周',
+  after: '下一周',
+  span: '{{year}}年 {{from}}–{{to}}',
+  whose: '看谁的日程',
+  area: '辖区日程',
+  own: '我的日程',
+  where: '辖区',
+  kinds: '全部类别',
+  kind: { class: '青少年课程', training: '技能培训' },
+  more: '这一周的日程太多，只显示了一部分。请选小一点的辖区。',
+  clashes: '场地冲突 {{n}} 处',
+  clash: '场地冲突',
+  cancelled: '已取消',
+  none: '这一周没有日程。',
+};
