@@ -23,7 +23,7 @@ export interface Clash {
 /** A room, as far as its name says: the same in full and half width, with and without blanks. */
 const roomOf = ({ area, site }: Entry): string => `${area} ${site.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()}`;
 
-/** Those that want a room in which something else is on: each pair once, by when the later begins. What ends as the other begins is none. */
+/** Those that want a room in which something else is on: each pair once, in order of time. What ends as the other begins is none. */
 export function clashesOf(entries: readonly Entry[]): Clash[] {
   const on = entries.filter(({ cancelled }) => !cancelled).sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
   return on.flatMap((other, n) =>

@@ -67,9 +67,10 @@ export function Week({ monday, entries, clashes, desk }: Props) {
         contrastColor: '#ffffff',
         extendedProps: { sign: signs[tone(entry)], site: entry.site },
       }))}
+      eventClass="calendar-box"
       listItemEventClass="calendar-line"
       eventContent={({ event, timeText }) => (
-        <span className="calendar-entry">
+        <span className="calendar-entry" title={`${timeText} ${event.title} ${event.extendedProps.site as string}`}>
           <span>{timeText}</span>
           <strong>
             {event.extendedProps.sign && `${event.extendedProps.sign as string} · `}

@@ -36,6 +36,7 @@ function Hub({ me }: { me: Me }) {
       <Who me={me} phone={account?.phone} />
       <Group name="mine">
         <To path="/mine" />
+        <To path="/calendar" />
         <To path="/volunteer" words={t('me.hours')} now={hours && t('me.hoursNow', { n: Math.round(hours.confirmed / 6) / 10 })} />
         {seeks && <To path="/seeking/applications" />}
         <To path="/training/credentials" />

@@ -6,6 +6,7 @@ export const workbench: typeof zh = {
   most: 'Most used',
   inbox: 'Waiting for me',
   nothing: 'Nothing waits for you.',
+  week: 'This week',
   today: 'Today',
   nothingToday: 'No classes today.',
   cancelled: 'cancelled',

@@ -5,6 +5,7 @@ export const workbench = {
   most: '常用功能',
   inbox: '待我处理',
   nothing: '没有待处理的事项。',
+  week: '本周日程',
   today: '今日日程',
   nothingToday: '今天没有课程。',
   cancelled: '已取消',
