@@ -138,6 +138,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/employer/jobs/:id/applications',
   ],
   frame: ['/me', '/privacy'],
+  grids: ['/grids', '/grids/import', '/grids/:code'],
   home: ['/micro-homes/:id'],
   join: ['/join'],
   offline: ['/outbox'],

@@ -362,9 +362,16 @@ describe('the map', () => {
       },
     };
     expect((await resident.post(`${path}/grids/imports`, body)).status).toBe(403);
-    const { body: answer } = await staff.post<{ problems: { kind: string }[]; published: string[] }>(`${path}/grids/imports`, body);
+    const { body: answer } = await staff.post<{
+      problems: { kind: string }[];
+      published: string[];
+      drawn: { features: { properties: { code: string } }[] };
+    }>(`${path}/grids/imports`, body);
     expect(answer.problems.map(({ kind }) => kind)).toContain('missing-name');
     expect(answer.published).toEqual([]);
+    expect(answer.drawn.features.map(({ properties }) => properties.code)).toEqual(
+      features.slice(1).map(({ properties }) => properties.code),
+    );
     const renamed = {
       ...body,
       dryRun: false,
@@ -394,8 +401,25 @@ describe('who works in a grid', () => {
     expect(status).toBe(200);
     expect(body.staff).toHaveLength(2);
     expect((await staff.get<{ staff: object[] }>(staffPath())).body).toEqual(body);
+    // What residents are told stands beside the names for who may change it, and in no event and no answer that is kept.
+    const contact = { name: '史卫东', phone: '13803530277' };
+    const told = await staff.put<{ version: number }>(staffPath(), {
+      staff: [
+        { accountId: lead.accountId, role: 'lead', contact },
+        { accountId: worker.accountId, role: 'worker' },
+      ],
+    });
+    expect(JSON.stringify(told.body)).not.toContain(contact.phone);
+    const contactsFor = async (person: Person) =>
+      (await person.get<{ staff: { contact?: object }[] }>(staffPath())).body.staff.map((term) => term.contact);
+    expect([await contactsFor(staff), await contactsFor(worker)]).toEqual([
+      [contact, undefined],
+      [undefined, undefined],
+    ]);
+    body.version = told.body.version;
     const event = (await service.events('grid.grid.staffed.v1')).at(-1)!;
     expect(event).toMatchObject({ payload: { code: gridCode }, aggregate_version: String(body.version) });
+    expect(JSON.stringify(event)).not.toContain(contact.phone);
     expect((await resident.put<{ code: string }>(staffPath(), terms(lead))).status).toBe(403);
   });
 

@@ -1,6 +1,7 @@
 import {
   AlertOutlined,
   ApiOutlined,
+  AppstoreOutlined,
   AuditOutlined,
   BarChartOutlined,
   BookOutlined,
@@ -45,6 +46,7 @@ export const icons = {
   contacts: ContactsOutlined,
   family: UsergroupAddOutlined,
   form: FormOutlined,
+  grids: AppstoreOutlined,
   heart: HeartOutlined,
   idcard: IdcardOutlined,
   microHome: WomanOutlined,

@@ -14,6 +14,7 @@ import { sharing } from '../employment/sharing/manifest.js';
 import { employmentStaff } from '../employment/staff/manifest.js';
 import { training } from '../employment/training/manifest.js';
 import { family } from '../family/manifest.js';
+import { grids } from '../grids/manifest.js';
 import { home } from '../home/manifest.js';
 import { me } from '../me/manifest.js';
 import { nearby } from '../nearby/manifest.js';
@@ -48,6 +49,7 @@ export const manifests: Manifest = [
   ...employmentStaff,
   ...training,
   ...family,
+  ...grids,
   ...home,
   ...me,
   ...nearby,

@@ -2,6 +2,7 @@ import { GridGridPublishedV1, GridGridRetiredV1, type Outline as PublishedOutlin
 import { DomainError, type FieldError } from '@linli/problems';
 import type { Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
+import type { FeatureCollection } from 'geojson';
 import { IsNull } from 'typeorm';
 
 import { communityOf } from './location/community-of.js';
@@ -26,6 +27,8 @@ export interface ImportResult {
   /** Codes with a new version; of a dry run, those that would have one. */
   published: string[];
   retired: string[];
+  /** The grids as they were read, in WGS84, for whoever looks where something is wrong; of a dry run only. */
+  drawn?: FeatureCollection;
 }
 
 interface PresentGrid extends DrawnGrid {
@@ -62,7 +65,12 @@ export class GridImportService {
       for (const grid of ending) await this.retire(tx, grid);
       for (const grid of changed) await this.publish(tx, grid);
     }
-    return { problems: checked.problems, published: changed.map(({ code }) => code), retired: ending.map(({ code }) => code) };
+    return {
+      problems: checked.problems,
+      published: changed.map(({ code }) => code),
+      retired: ending.map(({ code }) => code),
+      ...(dryRun ? { drawn: collectionOf(checked.grids) } : {}),
+    };
   }
 
   private async publish(tx: Tx, { code, name, note, polygon }: DrawnGrid): Promise<void> {
@@ -91,6 +99,11 @@ export class GridImportService {
     tx.audit({ action: 'grid.retire', resource: { type: 'grid', id: code }, before: { version } });
   }
 }
+
+const collectionOf = (grids: readonly DrawnGrid[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: grids.map(({ code, name, polygon }) => ({ type: 'Feature', properties: { code, name }, geometry: polygon })),
+});
 
 const presentOf = ({ code, version, name, note, polygon }: GridVersion): PresentGrid => ({
   code,

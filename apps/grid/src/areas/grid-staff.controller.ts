@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import { GridStaffService, staffRoles, type GridContacts, type Roster, type StaffRole } from './grid-staff.service.js';
+import { GridStaffService, staffRoles, type GridContacts, type Roster, type RosterView, type StaffRole } from './grid-staff.service.js';
 
 class WorkContactBody {
   @ApiProperty() @IsString() @Length(1, 60) name!: string;
@@ -56,8 +56,11 @@ export class GridStaffController {
   ) {}
 
   @Get('staff')
-  @ApiOperation({ operationId: 'gridStaff', summary: 'Who works in a grid, and for how long' })
-  roster(@Param('code') code: string): Promise<Roster> {
+  @ApiOperation({
+    operationId: 'gridStaff',
+    summary: 'Who works in a grid, and for how long; for who may change it with what residents are told',
+  })
+  roster(@Param('code') code: string): Promise<RosterView> {
     return this.staff.roster(code);
   }
 

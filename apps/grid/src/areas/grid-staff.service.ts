@@ -4,7 +4,7 @@ import { AccessService, checkVersion, insert, insertOnce, locked, PersonalData, 
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual, MoreThan, type FindOptionsWhere } from 'typeorm';
 
-import { requireManager } from './area-authority.js';
+import { manages, requireManager } from './area-authority.js';
 import { AreasService } from './areas.service.js';
 import { GridRoster } from './grid-roster.entity.js';
 import { GridStaff } from './grid-staff.entity.js';
@@ -23,6 +23,11 @@ export interface Roster {
   code: string;
   version: number;
   staff: Term[];
+}
+
+/** As somebody reads it; only who may change it finds beside a name what residents are told. */
+export interface RosterView extends Roster {
+  staff: (Term & { contact?: WorkContact })[];
 }
 
 export interface TermWanted {
@@ -56,8 +61,8 @@ export class GridStaffService {
     private readonly personal: PersonalData,
   ) {}
 
-  roster(code: string): Promise<Roster> {
-    return this.unitOfWork.read((tx) => readRoster(tx, this.known(code)));
+  roster(code: string): Promise<RosterView> {
+    return this.unitOfWork.read((tx) => this.view(tx, this.known(code)));
   }
 
   /** Those whose term runs now. */
@@ -80,8 +85,8 @@ export class GridStaffService {
       const items: GridContacts['items'] = [];
       // Of a grid there are few. Whose data was erased cannot be shown.
       for (const term of terms.filter(({ role, account_id }) => holders[role].includes(account_id))) {
-        const { name: who, phone } = await this.personal.openAll(tx, term.account_id, { name: term.name, phone: term.phone });
-        if (who && phone) items.push({ role: term.role, name: who, phone });
+        const contact = await this.contactOf(tx, term);
+        if (contact) items.push({ role: term.role, ...contact });
       }
       return { code, name, items: items.sort((one, other) => other.role.localeCompare(one.role)) };
     });
@@ -110,6 +115,20 @@ export class GridStaffService {
     tx.emit(GridGridStaffedV1, { type: 'grid-roster', id: code, version }, after);
     tx.audit({ action: 'grid.staff', resource: { type: 'grid', id: code }, before: before.staff, after: after.staff });
     return after;
+  }
+
+  private async view(tx: ReadTx, code: string): Promise<RosterView> {
+    const roster = await readRoster(tx, code);
+    if (!manages(tx.caller, code)) return roster;
+    const terms = await termsOf(tx, code);
+    const contacts = await Promise.all(terms.map((term) => this.contactOf(tx, term)));
+    return { ...roster, staff: roster.staff.map((term, n) => ({ ...term, ...(contacts[n] ? { contact: contacts[n] } : {}) })) };
+  }
+
+  /** What residents are told of somebody; nothing of whom nothing was entered, or whose data was erased. */
+  private async contactOf(tx: ReadTx, { account_id, name, phone }: GridStaff): Promise<WorkContact | undefined> {
+    const opened = await this.personal.openAll(tx, account_id, { name, phone });
+    return opened.name && opened.phone ? { name: opened.name, phone: opened.phone } : undefined;
   }
 
   private async setTerm(tx: Tx, code: string, one: TermWanted, present: GridStaff | undefined, index: number): Promise<void> {

@@ -3224,7 +3224,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who works in a grid, and for how long
+         * Who works in a grid, and for how long; for who may change it with what residents are told
          * @description For people who are signed in.
          */
         get: operations["grid_gridStaff"];
@@ -8906,6 +8906,13 @@ export interface components {
             squareMetres?: number;
         };
         ImportResult: {
+            /** @description GeoJSON (RFC 7946) */
+            drawn?: {
+                /** @constant */
+                type: "FeatureCollection";
+            } & {
+                [key: string]: unknown;
+            };
             problems: components["schemas"]["ImportProblem"][];
             /** @description Codes with a new version; of a dry run, those that would have one. */
             published: string[];
@@ -10235,6 +10242,19 @@ export interface components {
                 screenedUntil?: string;
             }[];
         };
+        /** @description As somebody reads it; only who may change it finds beside a name what residents are told. */
+        RosterView: {
+            code: string;
+            staff: {
+                accountId: string;
+                contact?: components["schemas"]["WorkContact"];
+                from: string;
+                /** @enum {unknown} */
+                role: "lead" | "worker";
+                to?: string;
+            }[];
+            version: number;
+        };
         RotateBody: {
             /**
              * @description the old key was in other hands: nothing that it signed holds
@@ -10692,6 +10712,10 @@ export interface components {
                 };
             }[];
             measured: components["schemas"]["Measured"];
+        };
+        WorkContact: {
+            name: string;
+            phone: string;
         };
         WorkContactBody: {
             name: string;
@@ -17144,7 +17168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["grid_Roster"];
+                    "application/json": components["schemas"]["RosterView"];
                 };
             };
         };

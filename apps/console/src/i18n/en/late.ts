@@ -7,6 +7,7 @@ import { caseNotices } from './case-notices.js';
 import { cockpit } from './cockpit.js';
 import { desk } from './desk.js';
 import { dependantNotices, dependants, verify } from './family.js';
+import { grids } from './grids.js';
 import { guardian } from './guardian.js';
 import { hiring } from './hiring.js';
 import { jobs } from './jobs.js';
@@ -42,6 +43,7 @@ export const late: typeof zh = {
   dependants,
   cockpit,
   desk,
+  grids,
   guardian,
   hiring,
   jobs,
