@@ -47,7 +47,10 @@ it('says who works in each grid of the community, and takes a name and a number 
   await staff.open('/grids');
   const name = features.find(({ properties }) => properties.code === GRID)!.properties.name;
   await page.getByText(name).first().waitFor();
-  await page.getByText(/网格员 [^—]/).first().waitFor();
+  await page
+    .getByText(/网格员 [^—]/)
+    .first()
+    .waitFor();
   await look(staff, 'grids');
   await page.setViewportSize(desktop);
   await page.getByRole('link', { name: `调整人员：${name}` }).click();
