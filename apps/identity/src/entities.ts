@@ -3,6 +3,7 @@ import { Message } from '@linli/service/messages';
 import { Account } from './accounts/account.entity.js';
 import { SignInAttempt } from './accounts/sign-in-attempt.entity.js';
 import { SignInSource } from './accounts/sign-in-source.entity.js';
+import { SavedAddress } from './addresses/saved-address.entity.js';
 import { AgencyClientSecret } from './agencies/agency-client-secret.entity.js';
 import { AgencyClient } from './agencies/agency-client.entity.js';
 import { OneTimeCode } from './codes/one-time-code.entity.js';
@@ -45,6 +46,7 @@ export const entities = [
   RecoveryCode,
   RoleGrant,
   RoleInvitation,
+  SavedAddress,
   SessionsEnded,
   SignIn,
   SignInAttempt,

@@ -82,6 +82,9 @@ it('somebody changes what is theirs, and staff give an account back', async () =
     return sent.at(-1)!.values.code!;
   };
   expect((await somebody.put(`${path}/account/name`, { name: '葛秀瑛' })).status).toBe(204);
+  const home = { label: 'home', address: '雀金丝巷9号楼1单元', point: { lon: 113.6265, lat: 37.7904 } };
+  expect((await somebody.post(`${path}/account/addresses`, home)).status).toBe(201);
+  expect((await somebody.get<{ items: object[] }>(`${path}/account/addresses`)).body.items).toHaveLength(1);
   const proof = { name: '葛秀瑛', idNumber: '11010519491231002X' };
   expect((await somebody.post(`${path}/account/verification`, proof)).status).toBe(204);
   const mother = { name: '郗翠兰', relation: 'parent', area: '140321001001' };

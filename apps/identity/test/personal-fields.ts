@@ -17,6 +17,7 @@ export const personalFields: CanaryPlan = {
     'InviteToRole.area': 'plain',
     'InvitationToken.token': 'secret',
     'GiveName.name': 'personal',
+    'SaveAddress.address': 'personal',
     'ActFor.name': 'personal',
     'ActFor.area': 'plain',
     'ProveWho.name': 'personal',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded, Outcome } from '../shared/states.js';
 import { AboutPanel } from './about-panel.js';
 import { useAccount } from './account.js';
+import { AddressesPanel } from './addresses-panel.js';
 import { AppPanel } from './app-panel.js';
 import { EventsPanel } from './events-panel.js';
 import { LeavePanel } from './leave-panel.js';
@@ -32,6 +33,7 @@ export function AccountPage() {
             <>
               <RecoveryAlert of={of} />
               <AboutPanel of={of} />
+              <AddressesPanel />
               <NumberPanel of={of} />
               <PasskeysPanel of={of} />
               <AppPanel of={of} />

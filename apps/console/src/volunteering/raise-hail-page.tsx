@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { ContactPart, filledIn, noContact, useOwnContact, type ContactGiven } from '../shared/contact-part.js';
-import type { Point } from '../shared/map.js';
 import { useOptions } from '../shared/options.js';
-import { PlacePicker } from '../shared/place-picker.js';
 import { useCommand } from '../shared/query.js';
+import { useSavedAddresses } from '../shared/saved-addresses.js';
 import { Emergency } from './emergency.js';
+import { HailPlace, type Where } from './hail-place.js';
 import { HailList } from './hail-list.js';
 import type { Hail } from './types.js';
 
@@ -24,15 +24,22 @@ export function RaiseHailPage() {
   const own = useOwnContact();
   const [need, setNeed] = useState<(typeof needs)[number]>();
   const [forOther, setForOther] = useState(false);
-  const [point, setPoint] = useState<Point>();
+  const [where, setWhere] = useState<Where | null>();
   const [contact, setContact] = useState<ContactGiven>();
   const [words, setWords] = useState('');
+  // Help comes home as long as nobody says otherwise: nothing has to be typed when it is urgent.
+  const saved = useSavedAddresses().data?.items[0];
+  const home = saved && !forOther ? { point: saved.point, address: saved.address, of: saved.id } : undefined;
+  const place = where === undefined ? home : (where ?? undefined);
   const raise = useCommand<Hail>(({ id }) => void navigate(`/hails/${id}`));
   const send = async () => {
-    if (!need || !point) return;
+    if (!need || !place) return;
     // Of somebody else the account does not say how they are reached.
     const given = contact ?? (forOther ? noContact : await own.take());
-    raise.mutate(post('/api/volunteering/v1/hails', { body: { need, point, forOther, contact: filledIn({ ...given, words }) } }));
+    const address = given.address || place.address;
+    raise.mutate(
+      post('/api/volunteering/v1/hails', { body: { need, point: place.point, forOther, contact: filledIn({ ...given, address, words }) } }),
+    );
   };
   return (
     <section className="narrow">
@@ -56,10 +63,7 @@ export function RaiseHailPage() {
       </div>
       {need && (
         <div className="panel">
-          <fieldset>
-            <legend>{t('report.point')}</legend>
-            <PlacePicker automatic value={point} onChange={setPoint} />
-          </fieldset>
+          <HailPlace value={place} saved={saved} onChange={setWhere} />
           <div className="field">
             <span className="row">
               <Switch
@@ -90,7 +94,7 @@ export function RaiseHailPage() {
             size="large"
             block
             style={{ minHeight: 64, fontSize: '1.3rem' }}
-            disabled={!point}
+            disabled={!place}
             loading={raise.isPending}
             onClick={() => void send()}
           >

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { AddressesModule } from '../addresses/addresses.module.js';
 import { FactorsModule } from '../factors/factors.module.js';
 import { FederationModule } from '../federation/federation.module.js';
 import { GrantsModule } from '../grants/grants.module.js';
@@ -13,7 +14,17 @@ import { NumbersController } from './numbers.controller.js';
 import { OwnAccountService } from './own-account.service.js';
 
 @Module({
-  imports: [AccountsModule, FactorsModule, FederationModule, GrantsModule, NumbersModule, OidcModule, RecoveriesModule, VerificationModule],
+  imports: [
+    AccountsModule,
+    AddressesModule,
+    FactorsModule,
+    FederationModule,
+    GrantsModule,
+    NumbersModule,
+    OidcModule,
+    RecoveriesModule,
+    VerificationModule,
+  ],
   controllers: [AccountController, NumbersController],
   providers: [OwnAccountService],
 })

@@ -12,6 +12,7 @@ import { passwordFits } from '../accounts/password.js';
 import { checkTaken, needsSecondFactor } from '../accounts/ways-in.rules.js';
 import { lockWaysIn } from '../accounts/ways-in.store.js';
 import { SignInLimits } from '../accounts/sign-in-limits.js';
+import { AddressesService } from '../addresses/addresses.service.js';
 import { AuthenticatorService } from '../factors/authenticator.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import { secondFactorsOf } from '../factors/second-factors.store.js';
@@ -69,6 +70,7 @@ export class OwnAccountService {
     private readonly config: Config,
     private readonly accounts: AccountsService,
     private readonly limits: SignInLimits,
+    private readonly addresses: AddressesService,
     private readonly authenticator: AuthenticatorService,
     private readonly grants: GrantsService,
     private readonly links: LinksService,
@@ -219,6 +221,7 @@ export class OwnAccountService {
     await this.numbers.forget(tx, id);
     await this.links.forget(tx, id);
     await this.verification.forget(tx, id);
+    await this.addresses.forget(tx, id);
     await this.accounts.close(tx, id);
     await endSessionsOf(tx, id);
   }

@@ -3664,6 +3664,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/account/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses that I saved, home first
+         * @description For people who are signed in.
+         */
+        get: operations["identity_myAddresses"];
+        put?: never;
+        /**
+         * Saves an address, to be sent with what I ask for
+         * @description For people who are signed in.
+         */
+        post: operations["identity_saveMyAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/account/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an address away
+         * @description For people who are signed in.
+         */
+        delete: operations["identity_removeMyAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/account/app": {
         parameters: {
             query?: never;
@@ -7440,6 +7484,13 @@ export interface components {
             answer: string;
             ticket: string;
         };
+        AddressView: {
+            address: string;
+            id: string;
+            /** @enum {unknown} */
+            label: "home" | "other" | "parents" | "work";
+            point: components["schemas"]["Place"];
+        };
         AddToRoster: {
             /** Format: uuid */
             accountId: string;
@@ -10262,6 +10313,13 @@ export interface components {
              */
             distrust?: boolean;
         };
+        SaveAddress: {
+            /** @example 南关小区3号楼2单元201 */
+            address: string;
+            /** @enum {string} */
+            label: "home" | "parents" | "work" | "other";
+            point: components["schemas"]["PointBody"];
+        };
         Screened: {
             reason?: string;
         };
@@ -11550,6 +11608,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "screening-required";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, too-many-addresses */
+        IdempotencyKeyReusedOrTooManyAddresses: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "too-many-addresses";
                 };
             };
         };
@@ -17808,6 +17878,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
+            };
+        };
+    };
+    identity_myAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AddressView"][];
+                    };
+                };
+            };
+        };
+    };
+    identity_saveMyAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAddress"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    identity_removeMyAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -18,6 +18,10 @@ export const identity = {
     status: 422,
     title: { 'zh-CN': '通行密钥数量已达上限，请先删除不用的', en: 'There are as many passkeys as there may be; remove one first' },
   },
+  'too-many-addresses': {
+    status: 422,
+    title: { 'zh-CN': '常用地址已达上限，请先删除不用的', en: 'There are as many addresses as there may be; remove one first' },
+  },
   'invitation-for-another': {
     status: 403,
     title: { 'zh-CN': '这份邀请是发给另一个手机号的', en: 'This invitation is for the account with another number' },

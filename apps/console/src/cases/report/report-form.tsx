@@ -15,6 +15,7 @@ import { PhotoPicker } from '../../shared/photos.js';
 import { better, type PlacedBy } from '../../shared/place.rules.js';
 import { PlacePicker } from '../../shared/place-picker.js';
 import { useCommand, useRead } from '../../shared/query.js';
+import { SavedAddresses } from '../../shared/saved-addresses.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import type { CaseWhole } from '../case.js';
 import { CategoryTiles } from './category-tiles.js';
@@ -123,6 +124,7 @@ export function ReportForm({ begins, edits }: Props) {
           <fieldset>
             <legend>{t('report.point')}</legend>
             {placed && <p className="quiet">{t(`report.placedBy.${placed.by}`)}</p>}
+            <SavedAddresses chosen={undefined} onChoose={({ point }) => place(point, 'hand')} />
             <PlacePicker automatic value={placed?.point} onChange={place} />
           </fieldset>
           <ContactPart of={own} value={filled.contact} onChange={(contact) => set({ contact })} />

@@ -1,5 +1,6 @@
 import type { late as zh } from '../zh/late.js';
 import { account, lock } from './account.js';
+import { addresses } from './addresses.js';
 import { agency } from './agency.js';
 import { audit } from './audit.js';
 import { calendar } from './calendar.js';
@@ -36,6 +37,7 @@ import { youthNotices } from './youth-notices.js';
 
 export const late: typeof zh = {
   account,
+  addresses,
   agency,
   calendar,
   caseNotices,

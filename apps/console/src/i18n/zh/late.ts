@@ -1,4 +1,5 @@
 import { account, lock } from './account.js';
+import { addresses } from './addresses.js';
 import { agency } from './agency.js';
 import { audit } from './audit.js';
 import { calendar } from './calendar.js';
@@ -36,6 +37,7 @@ import { youthNotices } from './youth-notices.js';
 /** The words of all other pages: loaded together with the first of them. */
 export const late = {
   account,
+  addresses,
   agency,
   calendar,
   caseNotices,
