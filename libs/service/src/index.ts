@@ -60,17 +60,14 @@ export { AnswersAs } from './openapi/answers-as.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { ImportQuery, MarkedQuery } from './sheets/import-query.js';
 export {
-  ALREADY_THERE,
-  importRows,
-  MOST_ERRORS,
-  inSheetOrder,
+  checkFaultless,
   reportOf,
   soundLines,
   type ImportReport,
   type ImportRows,
 } from './sheets/import-report.rules.js';
 export { markSheet } from './sheets/marked-sheet.js';
-export { readSheet, type Line, type ReadColumn, type Sheet } from './sheets/read-sheet.js';
+export { readSheet, type Headers, type Line, type ReadColumn, type Sheet } from './sheets/read-sheet.js';
 export { writeTemplate, type TemplateColumn } from './sheets/sheet-template.js';
 export { sheetTime, writeSheet, type SheetColumn } from './sheets/sheet.js';
 export { Retention, type Batch, type Prunings } from './retention/retention.js';

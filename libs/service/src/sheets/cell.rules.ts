@@ -15,6 +15,9 @@ export const cellFormats: Readonly<Record<CellKind, string>> = {
 /** Before the first cell of a row that shows how to fill in a template. */
 export const EXAMPLE_MARK = '示例：';
 
+/** What stands in the example of a template, whose first cell is marked. */
+export const exampleText = (example: string, column: number): string => (column === 0 ? EXAMPLE_MARK + example : example);
+
 /** Of a column of remarks: whatever stands in it is not read. */
 export const FAULTS_HEADER = '错误说明';
 

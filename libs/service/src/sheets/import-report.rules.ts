@@ -1,4 +1,4 @@
-import type { FieldError } from '@linli/problems';
+import { DomainError, type FieldError } from '@linli/problems';
 
 import { placeOf } from './cell.rules.js';
 
@@ -57,6 +57,11 @@ export function reportOf(lines: readonly Row[], errors: readonly FieldError[], i
     errors: inSheetOrder(errors).slice(0, MOST_ERRORS),
     imported,
   };
+}
+
+/** @throws DomainError sheet-invalid */
+export function checkFaultless({ errors, faults }: ImportReport): void {
+  if (faults > 0) throw new DomainError('sheet-invalid', { errors, params: { faults } });
 }
 
 const faultyRows = (errors: readonly FieldError[]): Set<number> => new Set(errors.map(({ pointer }) => placeOf(pointer).row));

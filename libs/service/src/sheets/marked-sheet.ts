@@ -20,12 +20,14 @@ export function markSheet(
   { errors, rows }: { errors: readonly FieldError[]; rows: ImportRows },
 ): Promise<Uint8Array> {
   const toCorrect = rowsToCorrect(errors);
-  const shown = rows === 'good' ? errors.filter(({ pointer }) => toCorrect.has(placeOf(pointer).row)) : errors;
+  // Under wrong headers no row is known to be good.
+  const good = rows === 'good' && !toCorrect.has(1);
+  const shown = good ? errors.filter(({ pointer }) => toCorrect.has(placeOf(pointer).row)) : errors;
   const marks = inSheetOrder(shown).map((error) => {
     const place = placeOf(error.pointer);
     const note = faultWords(error);
     return { ...place, note, remark: `${columns[place.column]!.header}：${note}` };
   });
-  const only = rows === 'good' ? { only: [...toCorrect].sort((a, b) => a - b) } : {};
+  const only = good ? { only: [...toCorrect].sort((a, b) => a - b) } : {};
   return markCells(bytes, { header: FAULTS_HEADER, marks, ...only }, { ...MARKING, columns: columns.length });
 }

@@ -1,6 +1,6 @@
 import { DomainError, type FieldError } from '@linli/problems';
 
-import { address, EXAMPLE_MARK, isUnreadable, spelled, type CellKind } from './cell.rules.js';
+import { address, EXAMPLE_MARK, exampleText, isUnreadable, spelled, type CellKind } from './cell.rules.js';
 import { readCells } from './sheet-reader.js';
 
 const MOST_ROWS = 2000;
@@ -26,6 +26,9 @@ export interface Line<Key extends string> {
   cell: (key: Key) => string;
 }
 
+/** Which headers are read: those of the template, or any, of which the wrong ones are faults. */
+export type Headers = 'own' | 'any';
+
 export interface Sheet<Key extends string> {
   lines: Line<Key>[];
   errors: FieldError[];
@@ -34,13 +37,19 @@ export interface Sheet<Key extends string> {
 /**
  * The lines of the first sheet, under a first row with exactly these headers; what stands right of them is not read, and empty lines and an
  * untouched example are left out. Every bad cell is named.
+ * @param accepted with `any`, wrong headers are faults of a sheet without lines
  * @throws DomainError unsupported-media (no .xlsx), too-large, sheet-invalid (other headers), unavailable (too many are read)
  */
-export async function readSheet<Key extends string>(bytes: Buffer, columns: readonly ReadColumn<Key>[]): Promise<Sheet<Key>> {
+export async function readSheet<Key extends string>(
+  bytes: Buffer,
+  columns: readonly ReadColumn<Key>[],
+  accepted: Headers = 'own',
+): Promise<Sheet<Key>> {
   const [headers = [], ...rows] = await readCells(bytes, { ...MOST, columns: columns.length });
   const wrongHeaders = columns.flatMap(({ header }, i) =>
     headers[i] === header ? [] : [{ pointer: address(1, i), code: 'header', params: { header } }],
   );
+  if (wrongHeaders.length > 0 && accepted === 'any') return { lines: [], errors: wrongHeaders };
   if (wrongHeaders.length > 0) throw new DomainError('sheet-invalid', { errors: wrongHeaders });
   const lines: Line<Key>[] = [];
   const errors: FieldError[] = [];
@@ -73,4 +82,4 @@ function faultsIn(row: number, texts: readonly string[], columns: readonly ReadC
 }
 
 const isExample = (texts: readonly string[], columns: readonly ReadColumn<string>[]): boolean =>
-  columns.every(({ example }, i) => example !== undefined && texts[i] === (i === 0 ? EXAMPLE_MARK : '') + example);
+  columns.every(({ example }, i) => example !== undefined && texts[i] === exampleText(example, i));

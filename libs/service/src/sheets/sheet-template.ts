@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 
-import { address, cellFormats, EXAMPLE_MARK, type CellKind } from './cell.rules.js';
+import { address, cellFormats, EXAMPLE_MARK, exampleText, type CellKind } from './cell.rules.js';
 import { MOST, type ReadColumn } from './read-sheet.js';
 
 export interface TemplateColumn extends ReadColumn<string> {
@@ -20,17 +20,18 @@ const CHOICES = '选项';
 /**
  * A sheet to be filled in: its columns formatted down to the last line that is read, what may be chosen as a list, an example that an import
  * leaves out, and how to fill in each column on a second sheet.
+ * @param most lines that an import takes
  */
-export async function writeTemplate(name: string, columns: readonly TemplateColumn[]): Promise<Uint8Array> {
+export async function writeTemplate(name: string, columns: readonly TemplateColumn[], most: number = MOST.rows - 1): Promise<Uint8Array> {
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(name);
   sheet.columns = columns.map(({ header, width, kind }, i) => ({ header, width, key: `c${i}`, style: { numFmt: cellFormats[kind] } }));
   heading(sheet);
-  const example = sheet.addRow(columns.map(({ example, kind }, i) => (i === 0 ? EXAMPLE_MARK + example : valueOf(kind, example))));
+  const example = sheet.addRow(columns.map(({ example, kind }, i) => valueOf(kind, exampleText(example, i))));
   example.font = { italic: true, color: { argb: 'FF7F7F7F' } };
   columns.forEach(({ kind }, i) => (example.getCell(i + 1).numFmt = cellFormats[kind]));
-  explain(workbook.addWorksheet(HELP), columns);
+  explain(workbook.addWorksheet(HELP), columns, most);
   offer(sheet, workbook.addWorksheet(CHOICES, { state: 'hidden' }), columns);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -43,7 +44,7 @@ function heading(sheet: Worksheet): void {
 }
 
 /** Each column: whether it has to be filled in, how, and with what for example. */
-function explain(sheet: Worksheet, columns: readonly TemplateColumn[]): void {
+function explain(sheet: Worksheet, columns: readonly TemplateColumn[], most: number): void {
   sheet.columns = [
     { header: '列名', width: 22 },
     { header: '是否必填', width: 10 },
@@ -52,7 +53,7 @@ function explain(sheet: Worksheet, columns: readonly TemplateColumn[]): void {
   ];
   for (const { header, check, form, example } of columns) sheet.addRow([header, check('') === undefined ? '选填' : '必填', form, example]);
   sheet.addRow([]);
-  sheet.addRow([`第一张表里以“${EXAMPLE_MARK}”开头的是示例行，导入时自动跳过。从它下面一行填起，表头不要改动，最多 ${MOST.rows - 1} 行。`]);
+  sheet.addRow([`第一张表里以“${EXAMPLE_MARK}”开头的是示例行，导入时自动跳过。从它下面一行填起，表头不要改动，最多 ${most} 行。`]);
   heading(sheet);
   sheet.getColumn(3).alignment = { wrapText: true, vertical: 'top' };
 }
