@@ -173,7 +173,10 @@ describe('an enrolment list', () => {
     const { body } = await send(id, bad, true);
     expect([body.rows, body.good, body.faults, body.errors.length]).toEqual([300, 0, 900, 200]);
     const { remarks } = await marked(id, bad);
-    expect([remarks.length, remarks.at(-1)]).toEqual([300, '孩299 出生日期：日期要写成 2018-05-20 这样；紧急联系电话：电话号码不对；同意书编号：必填']);
+    expect([remarks.length, remarks.at(-1)]).toEqual([
+      300,
+      '孩299 出生日期：日期要写成 2018-05-20 这样；紧急联系电话：电话号码不对；同意书编号：必填',
+    ]);
     const many = await sheet(...Array.from({ length: 5000 }, (_, i) => [`孩${i}`, '2018-05-20', '', '', 'TY', '']));
     expect((await send(id, many, true)).body).toMatchObject({ code: 'too-large', params: { rows: 2000 } });
   });

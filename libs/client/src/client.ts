@@ -52,9 +52,7 @@ export class Client {
   async blob(from: string | Command<Blob>): Promise<Blob> {
     if (typeof from === 'string') return (await this.request(from, { method: 'GET' })).blob();
     const { method, path, body, file } = from;
-    const sent = file
-      ? { body: formOf(file) }
-      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
+    const sent = file ? { body: formOf(file) } : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
     return (await this.request(path, { method, ...sent })).blob();
   }
 

@@ -65,7 +65,7 @@ export class EnrolmentImportService {
     return readSheet(bytes, sheetColumns, headers);
   }
 
-  /** Everything that is wrong with a sheet. Written down: it tells which of its children are in the programme. @throws DomainError not-found */
+  /** Everything that is wrong with a sheet. Audited: it tells which of its children are in the programme. @throws DomainError not-found */
   async check(tx: ReadTx, programmeId: string, sheet: Sheet<SheetKey>): Promise<FieldError[]> {
     const errors = await this.faults(tx, await this.checkImporter(tx, programmeId), sheet);
     tx.audit({
@@ -80,7 +80,12 @@ export class EnrolmentImportService {
    * In the order of the lines; all of it or nothing, or the good rows first. A dry run says what is wrong, cell by cell.
    * @throws DomainError sheet-invalid, not-open
    */
-  async import(tx: Tx, programmeId: string, sheet: Sheet<SheetKey>, { rows = 'all', dryRun = false }: ImportQuery): Promise<EnrolmentReport> {
+  async import(
+    tx: Tx,
+    programmeId: string,
+    sheet: Sheet<SheetKey>,
+    { rows = 'all', dryRun = false }: ImportQuery,
+  ): Promise<EnrolmentReport> {
     if (dryRun) return enrolmentReport(sheet, await this.check(tx, programmeId, sheet), false);
     // Two imports at once do not both find that a child is new.
     await this.places.lock(tx, programmeId);

@@ -1,4 +1,14 @@
-import { checkLines, checkNew, checkSiblings, parties, sameChild, sheetColumns, sheetKeys, type SheetKey, type SheetLine } from './enrolment-sheet.rules.js';
+import {
+  checkLines,
+  checkNew,
+  checkSiblings,
+  parties,
+  sameChild,
+  sheetColumns,
+  sheetKeys,
+  type SheetKey,
+  type SheetLine,
+} from './enrolment-sheet.rules.js';
 
 const line = (row: number, values: Partial<Record<SheetKey, string>> = {}): SheetLine => ({
   row,
@@ -51,7 +61,12 @@ it('knows a child that is in the programme already, however its name is spaced',
 });
 
 it('keeps siblings of a faulty line waiting, but not for one that is in already', () => {
-  const lines = [2, 3, 4].map((row) => line(row, { group: '安家' })).concat([5, 6].map((row) => line(row, { group: '田家' })), line(7));
+  const lines = [2, 3, 4]
+    .map((row) => line(row, { group: '安家' }))
+    .concat(
+      [5, 6].map((row) => line(row, { group: '田家' })),
+      line(7),
+    );
   const errors = [
     { pointer: 'B3', code: 'date' },
     { pointer: 'A3', code: 'already-there' },

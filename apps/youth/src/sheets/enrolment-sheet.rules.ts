@@ -46,7 +46,15 @@ export const sheetColumns: readonly {
     form: '手机号，或带区号的固定电话；填写的须有家长同意紧急联系',
     check: (text) => (text === '' || PHONE.test(text) ? undefined : 'phone'),
   },
-  { key: 'paper', header: '同意书编号', width: 18, kind: 'text', example: 'TY-001', form: '家长签字的纸质同意书上的编号', check: required(40) },
+  {
+    key: 'paper',
+    header: '同意书编号',
+    width: 18,
+    kind: 'text',
+    example: 'TY-001',
+    form: '家长签字的纸质同意书上的编号',
+    check: required(40),
+  },
   {
     key: 'group',
     header: '一起报名',

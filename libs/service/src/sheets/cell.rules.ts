@@ -26,7 +26,7 @@ const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::00)?$/;
 const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 
-/** What was meant, spelled one way: full-width digits, 2018/5/20, 8:30, 1,200. What is not recognised stays as it is, and a check refuses it. */
+/** What was meant, spelled one way: full-width digits, 2018/5/20, 8:30, 1,200. What is not recognised stays for a check to refuse. */
 export function spelled(kind: CellKind, text: string): string {
   if (kind === 'text') return text;
   const plain = text.normalize('NFKC').replaceAll(/\s/g, '');

@@ -38,7 +38,8 @@ export function soundLines<L extends Row>(lines: readonly L[], errors: readonly 
 }
 
 /** Rows that are still to be corrected: in none of them stands only what is in already. */
-export const rowsToCorrect = (errors: readonly FieldError[]): Set<number> => faultyRows(errors.filter(({ code }) => code !== ALREADY_THERE));
+export const rowsToCorrect = (errors: readonly FieldError[]): Set<number> =>
+  faultyRows(errors.filter(({ code }) => code !== ALREADY_THERE));
 
 /** By row, then by column, as somebody goes through a sheet. */
 export function inSheetOrder(errors: readonly FieldError[]): FieldError[] {

@@ -18,8 +18,8 @@ const HELP = '填写说明';
 const CHOICES = '选项';
 
 /**
- * A sheet to be filled in: its columns formatted down to the last line that is read, what may be chosen as a list, an example that an import
- * leaves out, and how to fill in each column on a second sheet.
+ * A sheet to be filled in: its columns formatted, what may be chosen as a list, an example that an import leaves out, and how to fill in
+ * each column on a second sheet.
  * @param most lines that an import takes
  */
 export async function writeTemplate(name: string, columns: readonly TemplateColumn[], most: number = MOST.rows - 1): Promise<Uint8Array> {

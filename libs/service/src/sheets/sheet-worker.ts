@@ -111,9 +111,7 @@ class Parts {
   }
 
   private streamOf(entry: Entry): Promise<Readable> {
-    return new Promise((resolve, reject) =>
-      this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
-    );
+    return new Promise((resolve, reject) => this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))));
   }
 
   private async *counted(stream: Readable): AsyncGenerator<Buffer> {

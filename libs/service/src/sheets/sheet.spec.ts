@@ -82,6 +82,29 @@ describe('a sheet', () => {
   });
 });
 
+describe('a character that no database takes or nobody sees', () => {
+  const sheetWith = (text: string) => {
+    const cell = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    return workbookOf(
+      `<row r="1">${cell('A1', '姓名')}${cell('B1', '出生日期')}</row><row r="2">${cell('A2', text)}${cell('B2', '2018-05-20')}</row>`,
+    );
+  };
+
+  it.each<[string, string, string, string[]]>([
+    ['NUL as it is', '小\u0000满', '小满', []],
+    ['NUL as a spreadsheet writes it', '小_x0000_满', '小_x0000_满', []],
+    ['what deletes', '小\u007F满', '小满', []],
+    ['what stands for a letter that was lost', '小\uFFFD满', '小\uFFFD满', ['characters']],
+  ])('%s', async (_what, text, read, codes) => {
+    const { lines, errors } = await readSheet(sheetWith(text), reading);
+    expect([lines[0]!.values.name, errors.map(({ code }) => code)]).toEqual([read, codes]);
+  });
+
+  it.each(['小&#0;满', '小&#7;满', '小&#xD800;满'])('by its number (%s) is no XML', async (text) => {
+    await expect(readSheet(sheetWith(text), reading)).rejects.toMatchObject({ code: 'unsupported-media' });
+  });
+});
+
 describe('a sheet that was made to take memory or time', () => {
   const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>出生日期</t></is></c></row>';
   const many = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i)).join('');

@@ -131,7 +131,8 @@ export const staff: typeof zh = {
   exportMasked: 'Export, names masked',
   fullReason: 'Why full names are needed',
   exportFull: 'Export in full',
-  inHint: 'Enter signed paper forms in the template. It is looked through first: without faults all of it is imported; otherwise the good rows may go first, and the others when they are corrected.',
+  inHint:
+    'Enter signed paper forms in the template. It is looked through first: without faults all of it is imported; otherwise the good rows may go first, and the others when they are corrected.',
   template: 'Template',
   importNotOpen: 'Import is possible while the program is open.',
   sheetFine: 'Fine: {{rows}} children, {{parties}} applications. Nothing is imported yet.',
