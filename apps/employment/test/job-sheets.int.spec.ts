@@ -1,7 +1,9 @@
-import { readSheet, writeSheet } from '@linli/service';
+import { readSheet, UnitOfWork, writeSheet } from '@linli/service';
 import { type Person, type TestService, type TestWorld } from '@linli/service/testing';
 
+import { JobsService } from '../src/jobs/jobs.service.js';
 import { jobColumns, jobKeys, type JobKey } from '../src/sheets/job-columns.rules.js';
+import { JobImportService } from '../src/sheets/job-import.service.js';
 import { begin, COMMUNITY, path, type Job, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -159,6 +161,27 @@ describe('a list of jobs', () => {
     const answers = await Promise.all([send(owner, id, file), send(owner, id, file), sendGood(owner, id, file)]);
     expect(await jobsOf(id, owner)).toHaveLength(3);
     expect(answers.filter(({ body }) => body.imported && body.good === 3)).toHaveLength(1);
+  });
+
+  /** Waits for the other import instead of locking. */
+  class Careless extends JobImportService {
+    private readonly both = Promise.withResolvers<void>();
+    private arrived = 0;
+
+    protected override async lock(): Promise<void> {
+      if (++this.arrived === 2) this.both.resolve();
+      await this.both.promise;
+    }
+  }
+
+  it('would make them twice without the lock (control)', async () => {
+    const { owner, id } = await make.employer(staff);
+    const careless = new Careless(service.get(JobsService));
+    const read = await careless.read(await sheet({}, { title: '理货员' }));
+    const caller = { kind: 'person', accountId: owner.accountId, grants: [], language: 'en' } as const;
+    const once = () => service.get(UnitOfWork).as(caller, (tx) => careless.import(tx, id, read, {}));
+    await Promise.all([once(), once()]);
+    expect(await jobsOf(id, owner)).toHaveLength(4);
   });
 
   it('may have an example in it, other spellings of numbers, and a column to the right', async () => {

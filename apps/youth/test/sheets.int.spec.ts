@@ -1,6 +1,13 @@
-import { writeSheet, readSheet } from '@linli/service';
+import { randomUUID } from 'node:crypto';
+
+import { Places } from '@linli/enrolment';
+import { readSheet, UnitOfWork, writeSheet } from '@linli/service';
 import { type TestWorld, type TestService } from '@linli/service/testing';
 
+import { EnrolmentsService } from '../src/enrolments/enrolments.service.js';
+import { ChildReader } from '../src/people/child-reader.js';
+import { ChildrenService } from '../src/people/children.service.js';
+import { EnrolmentImportService } from '../src/sheets/enrolment-import.service.js';
 import { sheetColumns } from '../src/sheets/enrolment-sheet.rules.js';
 import { begin, path, type Enrolment, type Kit, type List, type Somebody } from './kit.js';
 
@@ -165,6 +172,31 @@ describe('an enrolment list', () => {
     const answers = await Promise.all([send(id, file), sendGood(id, file), sendGood(id, file)]);
     expect((await enrolled(id)).sort()).toEqual(['安**', '田**']);
     expect(answers.filter(({ body }) => body.imported && body.good === 2)).toHaveLength(1);
+  });
+
+  it('would take them twice without the lock (control)', async () => {
+    const { id } = await make.programme(staff, { places: 9 });
+    const both = Promise.withResolvers<void>();
+    let arrived = 0;
+    // Waits for the other import instead of locking.
+    const lock = async () => {
+      if (++arrived === 2) both.resolve();
+      await both.promise;
+    };
+    const careless = new EnrolmentImportService(
+      service.get(ChildrenService),
+      service.get(EnrolmentsService),
+      Object.assign(Object.create(service.get(Places)) as Places, { lock }),
+      service.get(ChildReader),
+    );
+    const read = await careless.read(
+      await sheet(['安小一', '2018-05-20', '', '', 'TY-001', ''], ['田小禾', '2016-01-31', '', '', 'TY-002', '']),
+    );
+    const grants = [{ id: randomUUID(), role: 'community-staff', area: '140321001001' }] as const;
+    const caller = { kind: 'person', accountId: staff.accountId, grants, language: 'zh-CN' } as const;
+    const once = () => service.get(UnitOfWork).as(caller, (tx) => careless.import(tx, id, read, {}));
+    await Promise.all([once(), once()]);
+    expect((await enrolled(id)).sort()).toEqual(['安**', '安**', '田**', '田**']);
   });
 
   it('says in one round what is wrong, the first 200 faults; the marked file holds all', async () => {

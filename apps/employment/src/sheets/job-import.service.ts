@@ -69,8 +69,7 @@ export class JobImportService {
    */
   async import(tx: Tx, employerId: string, sheet: Sheet<JobKey>, { rows = 'all', dryRun = false }: ImportQuery): Promise<ImportReport> {
     if (dryRun) return reportOf(sheet.lines, await this.check(tx, employerId, sheet), false);
-    // Two imports at once do not both find that a job is new.
-    await employers.lock(tx, employerId);
+    await this.lock(tx, employerId);
     await this.checkImporter(tx, employerId);
     const errors = await this.faults(tx, employerId, sheet);
     const report = reportOf(sheet.lines, errors, true);
@@ -83,6 +82,11 @@ export class JobImportService {
     });
     await enterHistory(tx, 'employer', [employerId], { action: 'employer.import' });
     return report;
+  }
+
+  /** Two imports at once do not both find that a job is new. */
+  protected async lock(tx: Tx, employerId: string): Promise<void> {
+    await employers.lock(tx, employerId);
   }
 
   private async faults(tx: ReadTx, employerId: string, { lines, errors: cells }: Sheet<JobKey>): Promise<FieldError[]> {
