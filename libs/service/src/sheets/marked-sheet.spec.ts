@@ -213,6 +213,20 @@ describe('a sheet that was made to take memory or time', () => {
   });
 });
 
+describe('a sheet of another program', () => {
+  it('may leave out the pattern of cells that have none: it is written as none', async () => {
+    const cell = (at: string, words: string) => `<c r="${at}" s="1" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const rows = `<row r="1">${columns.map(({ header }, i) => cell(`${'ABCDE'[i]}1`, header)).join('')}</row><row r="2">${cell('B2', '五月')}</row>`;
+    const styles =
+      '<styleSheet><fills><fill><patternFill/></fill></fills><cellXfs><xf numFmtId="0" fillId="0"/><xf numFmtId="49" fillId="0"/></cellXfs></styleSheet>';
+    const bytes = workbookOf(rows, { name: 'sheet1', more: { 'xl/styles.xml': Buffer.from(styles) } });
+    const { errors } = await readSheet(bytes, columns);
+    const workbook = await opened(await markSheet(bytes, columns, { errors, rows: 'all' }));
+    expect(workbook.worksheets[0]!.getCell('C1').fill).not.toEqual({ type: 'pattern', pattern: 'undefined' });
+    expect(colour(workbook.worksheets[0]!, 'B2')).toBe('FFFFC7CE');
+  });
+});
+
 describe('the first of several sheets', () => {
   it('is the one that is read and the one that is marked, in whatever order they were made', async () => {
     const workbook = new Workbook();

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
 /**
  * Writes remarks into somebody's own .xlsx, in a thread of its own. It stands alone, as a worker is started from its file. Only what the
@@ -19,6 +20,23 @@ export interface MarkTask {
 
 const COLOUR = 'FFFFC7CE';
 const WIDTH = 48;
+
+/** Other programs leave out the pattern of a cell that has none; the library would write one that no spreadsheet opens. */
+function mendFills(sheet: Worksheet): void {
+  const mend = ({ fill }: Pick<Cell, 'fill'>) => {
+    if (fill?.type === 'pattern' && !(fill as { pattern?: string }).pattern) fill.pattern = 'none';
+  };
+  sheet.columns.forEach(mend);
+  for (let at = 1; at <= sheet.rowCount; at++) {
+    const row = sheet.findRow(at);
+    if (!row) continue;
+    mend(row);
+    for (let column = 1; column <= row.cellCount; column++) {
+      const cell = row.findCell(column);
+      if (cell) mend(cell);
+    }
+  }
+}
 
 /** Own remarks of a time before, by colour and first word. */
 function unmark(sheet: Worksheet, header: string): void {
@@ -41,8 +59,9 @@ const colourOf = ({ fill }: Cell): string | undefined => (fill?.type === 'patter
 function keep(sheet: Worksheet, only: readonly number[], width: number): void {
   sheet.unMergeCells(1, 1, sheet.rowCount, width);
   only.forEach((from, i) => {
-    if (from === i + 2) return;
     const [source, target] = [sheet.getRow(from), sheet.getRow(i + 2)];
+    target.hidden = false;
+    if (source === target) return;
     target.height = source.height;
     for (let column = 1; column <= width; column++) {
       const [was, becomes] = [source.getCell(column), target.getCell(column)];
@@ -59,22 +78,22 @@ function keep(sheet: Worksheet, only: readonly number[], width: number): void {
     }
 }
 
-/** Where remarks stand: in their own column of a time before, or right of everything. */
-function remarksIn(sheet: Worksheet, header: string): number {
-  let last = 0;
-  let own = 0;
-  sheet.eachRow((row, number) =>
+/** Where remarks stand: in their own column of a time before, or right of everything; and the last row with something in it. */
+function extentOf(sheet: Worksheet, header: string): { remarks: number; lastRow: number } {
+  let [lastRow, last, own] = [1, 0, 0];
+  sheet.eachRow((row, number) => {
+    lastRow = number;
     row.eachCell((cell, column) => {
       last = Math.max(last, column);
       if (number === 1 && cell.text === header) own = column;
-    }),
-  );
-  return own || last + 1;
+    });
+  });
+  return { remarks: own || last + 1, lastRow };
 }
 
 function mark(sheet: Worksheet, { header, marks, only }: MarkTask): void {
   unmark(sheet, header);
-  const remarks = remarksIn(sheet, header);
+  const { remarks, lastRow } = extentOf(sheet, header);
   sheet.eachRow((row, number) => {
     if (number > 1) row.getCell(remarks).value = null;
   });
@@ -96,14 +115,17 @@ function mark(sheet: Worksheet, { header, marks, only }: MarkTask): void {
   head.style = { font: { bold: true, color: { argb: 'FFC00000' } } };
   sheet.getColumn(remarks).width = WIDTH;
   // A table has a filter of its own, and a file with both would not open.
-  const last = only ? only.length + 1 : sheet.rowCount;
+  const last = only ? only.length + 1 : lastRow;
   if (sheet.getTables().length === 0) sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: last, col: remarks } };
 }
 
 async function answer(bytes: Uint8Array, task: MarkTask): Promise<MarkAnswer> {
   try {
+    // A diagram beside somebody's list stays there.
+    installChartSupport();
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes);
+    workbook.worksheets.forEach(mendFills);
     mark(workbook.worksheets[0]!, task);
     return { bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
   } catch {
