@@ -134,7 +134,14 @@ it('a list from paper is looked through cell by cell before it is imported; list
   await desk.said('共 4 行：1 行正确，3 行没有通过，有 3 处错误');
   await desk.said('其中 2 行已经在里面');
   await desk.look('staff-import-mixed');
-  await desk.button('先导入正确的 1 行').click();
+  // By keyboard: from the file to the list of faults, on to the button.
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  await page.locator('input[type="file"]').focus();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('错误清单');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('先导入正确的 1 行');
+  await page.keyboard.press('Enter');
   await desk.said('已导入 1 行，未导入 3 行');
   expect((await enrolled()).flatMap(({ names }) => names)).toHaveLength(3);
   await desk.look('staff-imported-some');

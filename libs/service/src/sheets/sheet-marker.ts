@@ -121,7 +121,7 @@ function mark(sheet: Worksheet, { header, marks, only }: MarkTask): void {
 
 async function answer(bytes: Uint8Array, task: MarkTask): Promise<MarkAnswer> {
   try {
-    // A diagram beside somebody's list stays there.
+    // Without it, a file with a diagram is not opened at all.
     installChartSupport();
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes);
