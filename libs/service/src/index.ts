@@ -59,13 +59,7 @@ export { PersonalData } from './personal-data/personal-data.js';
 export { AnswersAs } from './openapi/answers-as.js';
 export { sheetFile, SheetName } from './sheets/sheet-http.js';
 export { ImportQuery, MarkedQuery } from './sheets/import-query.js';
-export {
-  checkFaultless,
-  reportOf,
-  soundLines,
-  type ImportReport,
-  type ImportRows,
-} from './sheets/import-report.rules.js';
+export { checkFaultless, reportOf, soundLines, type ImportReport, type ImportRows } from './sheets/import-report.rules.js';
 export { markSheet } from './sheets/marked-sheet.js';
 export { readSheet, type Headers, type Line, type ReadColumn, type Sheet } from './sheets/read-sheet.js';
 export { writeTemplate, type TemplateColumn } from './sheets/sheet-template.js';
