@@ -196,12 +196,17 @@ it('a sheet with three bad cells is shown cell by cell and brings nothing in; a 
     .setInputFiles(await sheet(row('理货员'), row('库管（限男性）'), row('保洁员', { 12: '8点' }), row('面点师', { 4: '113.9' })));
   await desk.said('有 3 处错误');
   for (const words of ['A3', '“限男性”不能写', 'M4', '开始：写整点或半点', 'E5', '离这个社区']) await desk.said(words);
+  await desk.said('共 4 行：1 行正确，3 行没有通过');
   await desk.look('desk-sheet-wrong');
+  const [marked] = await Promise.all([page.waitForEvent('download'), desk.button('下载标注错误的表格').click()]);
+  expect(marked.suggestedFilename()).toBe('岗位-错误说明.xlsx');
+  await page.locator('input[type="file"]').setInputFiles(await marked.path());
+  await desk.said('共 4 行：1 行正确，3 行没有通过');
   expect(await titles()).toEqual([]);
   await page.locator('input[type="file"]').setInputFiles(await sheet(row('理货员'), row('保洁员')));
   await desk.said('检查通过：2 个岗位');
   expect(await titles()).toEqual([]);
-  await desk.button('导入 2 个岗位').click();
+  await desk.button('全部导入（2 行）').click();
   await desk.said('已导入 2 个岗位');
   expect(await titles()).toEqual(['保洁员 draft', '理货员 draft']);
   await desk.look('desk-sheet-in');

@@ -1,9 +1,21 @@
+import { readFile } from 'node:fs/promises';
+
 import { at } from '@linli/client';
-import { writeSheet } from '@linli/service';
+import { readSheet, writeSheet } from '@linli/service';
 import { eventually } from '@linli/testing';
 import type { Page } from 'playwright-core';
 
 import { Desk } from './support/desk.js';
+
+const headers = ['儿童姓名', '出生日期', '学校', '紧急联系电话', '同意书编号', '一起报名'];
+/** Each child of a marked list, with what stands under 错误说明. */
+const remarksIn = async (path: string) =>
+  (
+    await readSheet(
+      await readFile(path),
+      [...headers, '错误说明'].map((header) => ({ key: header, header, check: () => undefined })),
+    )
+  ).lines.map(({ values }) => `${values['儿童姓名']} ${values['错误说明']}`.trimEnd());
 
 let desk: Desk;
 let page: Page;
@@ -63,7 +75,6 @@ it('a child is masked, shown in full for a reason until the dialog is closed; wh
 
 it('a list from paper is looked through cell by cell before it is imported; lists go out masked, or in full for a reason', async () => {
   const id = await desk.programme('表格测试课堂');
-  const headers = ['儿童姓名', '出生日期', '学校', '紧急联系电话', '同意书编号', '一起报名'];
   const sheet = async (...rows: string[][]) => ({
     name: '报名.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -82,6 +93,11 @@ it('a list from paper is looked through cell by cell before it is imported; list
   await desk.visitor.open(`/programmes/${id}/sheets`);
   const [template] = await Promise.all([page.waitForEvent('download'), desk.button('下载报名模板').click()]);
   expect(template.suggestedFilename()).toBe('下载报名模板.xlsx');
+  // As it was downloaded it holds an example, which is no row.
+  await page.locator('input[type="file"]').setInputFiles(await template.path());
+  await desk.said('检查通过：0 个孩子');
+  expect(await desk.button('全部导入（0 行）').isDisabled()).toBe(true);
+  await desk.said('表里没有要导入的内容');
   const choose = async (...rows: string[][]) => page.locator('input[type="file"]').setInputFiles(await sheet(...rows));
   await choose(...good, ['', '2018-02-30', '', '电话', 'TY-002', ''], ['晏高龄', '2000-01-01', '', '', 'TY-003', '']);
   await desk.said('有 4 处错误');
@@ -91,17 +107,59 @@ it('a list from paper is looked through cell by cell before it is imported; list
     'D4紧急联系电话：电话号码不对',
     'B5出生日期：年龄不在 6–12 岁之间',
   ]);
+  await desk.said('共 4 行：2 行正确，2 行没有通过，有 4 处错误');
   await desk.look('staff-import-errors');
+  const [marked] = await Promise.all([page.waitForEvent('download'), desk.button('下载标注错误的表格').click()]);
+  expect([marked.suggestedFilename(), await remarksIn(await marked.path())]).toEqual([
+    '报名-错误说明.xlsx',
+    [
+      '晏小一',
+      '晏小二',
+      ' 儿童姓名：必填；出生日期：日期要写成 2018-05-20 这样；紧急联系电话：电话号码不对',
+      '晏高龄 出生日期：年龄不在 6–12 岁之间',
+    ],
+  ]);
   const enrolled = async () => (await desk.staff.get(at('/api/youth/v1/programmes/{id}/enrolments', { id }))).body.items;
   expect(await enrolled()).toEqual([]);
   await choose(...good);
   await desk.said('检查通过：2 个孩子，1 份报名');
   expect(await enrolled()).toEqual([]);
   await desk.look('staff-import-fine');
-  await desk.button('导入 2 个孩子').click();
+  await desk.button('全部导入（2 行）').click();
   await desk.said('已导入 2 个孩子');
   expect(await enrolled()).toMatchObject([{ state: 'seated', names: ['晏**', '晏**'] }]);
   await desk.look('staff-imported');
+  // The same list once more, longer: who is in stays, the good row goes first, the other comes back.
+  await choose(...good, ['晏小三', '2016/5/20', '', '', 'TY-004', ''], ['晏高龄', '2000-01-01', '', '', 'TY-003', '']);
+  await desk.said('共 4 行：1 行正确，3 行没有通过，有 3 处错误');
+  await desk.said('其中 2 行已经在里面');
+  await desk.look('staff-import-mixed');
+  // By keyboard: from the file to the list of faults, on to the button.
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  await page.locator('input[type="file"]').focus();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('错误清单');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('先导入正确的 1 行');
+  await page.keyboard.press('Enter');
+  await desk.said('已导入 1 行，未导入 3 行');
+  expect((await enrolled()).flatMap(({ names }) => names)).toHaveLength(3);
+  await desk.look('staff-imported-some');
+  const [left] = await Promise.all([page.waitForEvent('download'), desk.button('下载未导入的行').click()]);
+  expect([left.suggestedFilename(), await remarksIn(await left.path())]).toEqual([
+    '报名-未导入.xlsx',
+    ['晏高龄 出生日期：年龄不在 6–12 岁之间'],
+  ]);
+  // Dropped instead of chosen; no sheet, in plain words.
+  const drop = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['儿童姓名,出生日期'], '名单.csv', { type: 'text/csv' }));
+    return data;
+  });
+  await page.locator('label.drop').dispatchEvent('drop', { dataTransfer: drop });
+  await desk.said('请用 Excel 或 WPS 另存为 .xlsx 格式');
+  await desk.said('已选：名单.csv');
+  await desk.look('staff-import-refused');
   await desk.button('导出报名名单').click();
   await desk.dialog().getByLabel('为什么需要全名').fill('纸质存档备查');
   await desk.look('staff-export');

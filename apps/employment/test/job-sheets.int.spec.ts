@@ -1,7 +1,9 @@
-import { readSheet, writeSheet } from '@linli/service';
+import { readSheet, UnitOfWork, writeSheet } from '@linli/service';
 import { type Person, type TestService, type TestWorld } from '@linli/service/testing';
 
-import { jobColumns, jobKeys, type JobKey } from '../src/sheets/job-sheet.rules.js';
+import { JobsService } from '../src/jobs/jobs.service.js';
+import { jobColumns, jobKeys, type JobKey } from '../src/sheets/job-columns.rules.js';
+import { JobImportService } from '../src/sheets/job-import.service.js';
 import { begin, COMMUNITY, path, type Job, type Kit, type List, type Somebody } from './kit.js';
 
 let world: TestWorld;
@@ -15,6 +17,9 @@ afterAll(() => world.stop());
 
 interface Report {
   rows: number;
+  good: number;
+  already: number;
+  faults: number;
   imported: boolean;
   errors: { pointer: string; code: string; params?: Record<string, string> }[];
   code: string;
@@ -56,6 +61,24 @@ const send = (by: Person, employer: string, file: Buffer, dryRun = false) =>
     'jobs.xlsx',
     'application/octet-stream',
   );
+const sendGood = (by: Person, employer: string, file: Buffer) =>
+  by.upload<Report>(`${path}/employers/${employer}/jobs/import?rows=good`, file, 'jobs.xlsx', 'application/octet-stream');
+/** The same file with its faults marked. */
+const marked = async (by: Person, employer: string, file: Buffer, rows = 'all') => {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(file)]), 'jobs.xlsx');
+  const answer = await fetch(`${service.address}${path}/employers/${employer}/jobs/import/marked.xlsx?rows=${rows}`, {
+    method: 'POST',
+    body: form,
+    headers: { authorization: `Bearer ${by.token}` },
+  });
+  return { status: answer.status, cache: answer.headers.get('cache-control'), bytes: Buffer.from(await answer.arrayBuffer()) };
+};
+/** What stands under 错误说明 beside each title. */
+const remarksOf = async (bytes: Buffer) => {
+  const rows = await read(bytes, [...jobColumns.map(({ header }) => header), '错误说明']);
+  return rows.map((row) => `${row['岗位名称']} ${row['错误说明']}`.trim());
+};
 const jobsOf = async (employer: string, by: Person) => (await by.get<List<Job>>(`${path}/jobs/managed?employer=${employer}`)).body.items;
 const download = async (by: Person, address: string, body: object) => {
   const answer = await fetch(`${service.address}${path}/${address}`, {
@@ -94,6 +117,88 @@ describe('a list of jobs', () => {
     expect(await jobsOf(id, owner)).toEqual([]);
     expect((await send(owner, id, await sheet({}, { title: '理货员' }))).body).toMatchObject({ rows: 2, imported: true });
     expect((await jobsOf(id, owner)).map(({ title, state }) => `${title} ${state}`).sort()).toEqual(['理货员 draft', '超市收银员 draft']);
+  });
+
+  it('comes back with its faults marked, all of them, and is read again as it was', async () => {
+    const { owner, id } = await make.employer(staff);
+    const bad = await sheet({}, { title: '库管（限男性）' }, { title: '理货员', lat: '北纬', openings: '０' }, { title: '超市收银员' });
+    const all = await marked(owner, id, bad);
+    expect([all.status, all.cache]).toEqual([200, 'no-store']);
+    const remarks = await remarksOf(all.bytes);
+    expect(remarks[0]).toBe('超市收银员');
+    expect(remarks[1]).toMatch(/^库管（限男性） 岗位名称：“限男性”不能写。.*妇女权益保障法/);
+    expect(remarks.slice(2)).toEqual(['理货员 纬度：应填写数字；招聘人数：太小了', '超市收银员 岗位名称：和前面的一行重复']);
+    expect((await send(owner, id, all.bytes, true)).body).toMatchObject({ rows: 4, good: 1, faults: 4, imported: false });
+    const [line] = await service.dataSource.query<{ after: object }[]>(
+      `SELECT after FROM audit_line WHERE resource_id = $1 AND action = 'employer.check-sheet' ORDER BY seq LIMIT 1`,
+      [id],
+    );
+    expect(line!.after).toEqual({ rows: 4, faults: 4 });
+    expect(await jobsOf(id, owner)).toEqual([]);
+  });
+
+  it('gives its good rows first when that is chosen, the others back, and takes none of them twice', async () => {
+    const { owner, id } = await make.employer(staff);
+    const mixed = await sheet({}, { title: '库管（限男性）' }, { title: '理货员' }, { title: '保洁员', lat: '北纬' });
+    expect((await sendGood(owner, id, mixed)).body).toMatchObject({ rows: 4, good: 2, already: 0, faults: 2, imported: true });
+    const titles = async () => (await jobsOf(id, owner)).map(({ title }) => title).sort();
+    expect(await titles()).toEqual(['理货员', '超市收银员']);
+    expect(await remarksOf((await marked(owner, id, mixed, 'good')).bytes)).toEqual([
+      expect.stringMatching(/^库管（限男性） 岗位名称：/),
+      '保洁员 纬度：应填写数字',
+    ]);
+    expect((await sendGood(owner, id, mixed)).body).toMatchObject({ rows: 4, good: 0, already: 2, faults: 4, imported: true });
+    expect((await send(owner, id, await sheet({}))).body).toMatchObject({
+      code: 'sheet-invalid',
+      errors: [{ pointer: 'A2', code: 'already-there' }],
+    });
+    expect(await titles()).toEqual(['理货员', '超市收银员']);
+  });
+
+  it('that comes twice at once makes each job once', async () => {
+    const { owner, id } = await make.employer(staff);
+    const file = await sheet({}, { title: '理货员' }, { title: '保洁员' });
+    const answers = await Promise.all([send(owner, id, file), send(owner, id, file), sendGood(owner, id, file)]);
+    expect(await jobsOf(id, owner)).toHaveLength(3);
+    expect(answers.filter(({ body }) => body.imported && body.good === 3)).toHaveLength(1);
+  });
+
+  /** Waits for the other import instead of locking. */
+  class Careless extends JobImportService {
+    private readonly both = Promise.withResolvers<void>();
+    private arrived = 0;
+
+    protected override async lock(): Promise<void> {
+      if (++this.arrived === 2) this.both.resolve();
+      await this.both.promise;
+    }
+  }
+
+  it('would make them twice without the lock (control)', async () => {
+    const { owner, id } = await make.employer(staff);
+    const careless = new Careless(service.get(JobsService));
+    const read = await careless.read(await sheet({}, { title: '理货员' }));
+    const caller = { kind: 'person', accountId: owner.accountId, grants: [], language: 'en' } as const;
+    const once = () => service.get(UnitOfWork).as(caller, (tx) => careless.import(tx, id, read, {}));
+    await Promise.all([once(), once()]);
+    expect(await jobsOf(id, owner)).toHaveLength(4);
+  });
+
+  it('may have an example in it, other spellings of numbers, and a column to the right', async () => {
+    const { owner, id } = await make.employer(staff);
+    const example = Object.fromEntries(jobColumns.map(({ key, example }, i) => [key, i === 0 ? `示例：${example}` : example]));
+    const file = await sheet(example, { begins: '8:30', until: '２０２６/12/24', from: '1,022', to: '' });
+    expect((await send(owner, id, file, true)).body).toMatchObject({ rows: 1, good: 1, errors: [] });
+  });
+
+  it('comes back marked to nobody who may not bring it in, and with its wrong headers', async () => {
+    const { owner, id } = await make.employer(staff);
+    const other = Buffer.from(await writeSheet('岗位', [{ header: '姓名', width: 9, of: () => '' }], []));
+    expect((await marked(owner, id, other)).status).toBe(200);
+    expect((await marked(await make.staff('140321001002'), id, await sheet({}))).status).toBe(404);
+    expect((await marked(await service.person(), id, await sheet({}))).status).toBe(404);
+    expect((await marked(owner, id, Buffer.from('岗位名称'))).status).toBe(415);
+    expect((await marked(owner, id, await sheet({}), 'some')).status).toBe(400);
   });
 
   it('is brought in by staff for an employer of theirs, whose own it stays to submit', async () => {

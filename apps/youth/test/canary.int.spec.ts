@@ -115,10 +115,10 @@ it('a list of enrolments is imported, and one that is wrong is refused', async (
         rows,
       ),
     );
-  const send = async (file: Buffer) =>
+  const send = async (file: Buffer, more = '') =>
     (
-      await staff.upload<{ imported?: boolean; code?: string }>(
-        `${path}/programmes/${id}/enrolments/import`,
+      await staff.upload<{ imported?: boolean; good?: number; already?: number; code?: string }>(
+        `${path}/programmes/${id}/enrolments/import${more}`,
         file,
         '雀金丝表甲.xlsx',
         'application/octet-stream',
@@ -126,6 +126,12 @@ it('a list of enrolments is imported, and one that is wrong is refused', async (
     ).body;
   expect((await send(await sheet(line, ['雀金丝表甲', '五月', '', '', '', '']))).code).toBe('sheet-invalid');
   expect((await send(await sheet(line))).imported).toBe(true);
+  const mixed = await sheet(line, ['雀金丝表乙', '2018-05-20', '', '', 'TY-9', ''], ['雀金丝表丙', '五月', '', '', '', '']);
+  expect(await send(mixed, '?dryRun=true')).toMatchObject({ good: 1, already: 1 });
+  // A sheet is no JSON.
+  for (const rows of ['all', 'good']) await expect(send(mixed, `/marked.xlsx?rows=${rows}`)).rejects.toBeInstanceOf(SyntaxError);
+  expect(await send(mixed, '?rows=good')).toMatchObject({ imported: true, good: 1, already: 1 });
+  expect((await send(Buffer.from('雀金丝表丁'), '/marked.xlsx')).code).toBe('unsupported-media');
 });
 
 it('every field of a request says what it holds, and each was sent', () => {

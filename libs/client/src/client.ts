@@ -45,18 +45,15 @@ export class Client {
   }
 
   /**
-   * A file that needs the token: a photo, a sheet. With a command it is asked for by POST: why somebody wants it has no place in a URL.
+   * A file that needs the token: a photo, a sheet. With a command it is asked for by POST: why somebody wants it has no place in a URL, nor
+   * has the file that it is made from.
    * @throws ProblemError
    */
   async blob(from: string | Command<Blob>): Promise<Blob> {
     if (typeof from === 'string') return (await this.request(from, { method: 'GET' })).blob();
-    return (
-      await this.request(from.path, {
-        method: from.method,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(from.body ?? {}),
-      })
-    ).blob();
+    const { method, path, body, file } = from;
+    const sent = file ? { body: formOf(file) } : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
+    return (await this.request(path, { method, ...sent })).blob();
   }
 
   private async json<T>(path: string, init: RequestInit): Promise<T> {

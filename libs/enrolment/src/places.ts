@@ -157,8 +157,11 @@ export class Places {
     );
   }
 
-  /** @param applicants how many numbers in the order of application are taken */
-  protected async lock(tx: Tx, poolId: string, applicants = 0): Promise<Pool> {
+  /**
+   * Nobody else enters or leaves until the transaction ends.
+   * @param applicants how many numbers in the order of application are taken
+   */
+  async lock(tx: Tx, poolId: string, applicants = 0): Promise<Pool> {
     const pool = await lockPool(tx, poolId, applicants);
     if (!pool) throw new DomainError('not-found');
     return pool;

@@ -31,7 +31,7 @@ const definition: ServiceDefinition = {
 
 /** The same without its lock: what goes wrong then shows what the lock is for. */
 class Careless extends Places {
-  protected override async lock(tx: Tx, poolId: string, applicants = 0): Promise<Pool> {
+  override async lock(tx: Tx, poolId: string, applicants = 0): Promise<Pool> {
     const [seen] = await tx.manager.query<Pool[]>('SELECT * FROM place_pool WHERE id = $1', [poolId]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     return { ...(await super.lock(tx, poolId, applicants)), taken: seen!.taken };

@@ -1,6 +1,6 @@
 import { post } from '@linli/client';
 import { Button, Input, Switch } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
@@ -41,6 +41,50 @@ export function RaiseHailPage() {
       post('/api/volunteering/v1/hails', { body: { need, point: place.point, forOther, contact: filledIn({ ...given, address, words }) } }),
     );
   };
+  const details = (
+    <Fragment key="details">
+      <div className="field">
+        <span className="row">
+          <Switch
+            id="other"
+            checked={forOther}
+            onChange={(other) => {
+              setForOther(other);
+              setContact(other ? noContact : undefined);
+            }}
+            aria-label={t('hail.forOther')}
+          />{' '}
+          <label htmlFor="other">{t('hail.forOther')}</label>
+        </span>
+      </div>
+      <ContactPart of={own} value={contact} onChange={setContact} hint={t('hail.contactHint')} />
+      <div className="field">
+        <Input
+          size="large"
+          aria-label={t('hail.words')}
+          placeholder={t('hail.words')}
+          value={words}
+          maxLength={500}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+    </Fragment>
+  );
+  // Where the address is known, nothing else has to be said: the button stands right under it.
+  const button = (
+    <Button
+      key="button"
+      type="primary"
+      size="large"
+      block
+      style={{ minHeight: 64, fontSize: '1.3rem' }}
+      disabled={!place}
+      loading={raise.isPending}
+      onClick={() => void send()}
+    >
+      {t('hail.raise')}
+    </Button>
+  );
   return (
     <section className="narrow">
       <h1>{t('hail.title')}</h1>
@@ -64,42 +108,7 @@ export function RaiseHailPage() {
       {need && (
         <div className="panel">
           <HailPlace value={place} saved={saved} onChange={setWhere} />
-          <div className="field">
-            <span className="row">
-              <Switch
-                id="other"
-                checked={forOther}
-                onChange={(other) => {
-                  setForOther(other);
-                  setContact(other ? noContact : undefined);
-                }}
-                aria-label={t('hail.forOther')}
-              />{' '}
-              <label htmlFor="other">{t('hail.forOther')}</label>
-            </span>
-          </div>
-          <ContactPart of={own} value={contact} onChange={setContact} hint={t('hail.contactHint')} />
-          <div className="field">
-            <Input
-              size="large"
-              aria-label={t('hail.words')}
-              placeholder={t('hail.words')}
-              value={words}
-              maxLength={500}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </div>
-          <Button
-            type="primary"
-            size="large"
-            block
-            style={{ minHeight: 64, fontSize: '1.3rem' }}
-            disabled={!place}
-            loading={raise.isPending}
-            onClick={() => void send()}
-          >
-            {t('hail.raise')}
-          </Button>
+          {place?.of ? [button, details] : [details, button]}
         </div>
       )}
       <h2>{t('hail.mine')}</h2>

@@ -1,5 +1,6 @@
 import { weekdaysOf } from './cells.rules.js';
-import { checkLines, inSheetOrder, jobColumns, jobKeys, outlineOf, type JobKey, type JobLine } from './job-sheet.rules.js';
+import { jobColumns, jobKeys, type JobKey } from './job-columns.rules.js';
+import { checkLines, checkNew, outlineOf, sameJob, type JobLine } from './job-sheet.rules.js';
 
 const now = new Date('2026-11-24T08:00:00+08:00');
 const good: Record<JobKey, string> = {
@@ -25,6 +26,7 @@ const good: Record<JobKey, string> = {
   until: '2026-12-24',
 };
 const line = (row: number, values: Partial<Record<JobKey, string>> = {}): JobLine => ({
+  row,
   values: { ...good, ...values },
   cell: (key) => `${'ABCDEFGHIJKLMNOPQRST'[jobKeys.indexOf(key)]}${row}`,
 });
@@ -108,11 +110,24 @@ it('says which cell the law or another rule refuses, words even where another ce
   ]);
 });
 
-it('goes through the errors as one goes through a sheet', () => {
-  expect(inSheetOrder(['B10', 'T2', 'A2', 'A10'].map((pointer) => ({ pointer, code: 'x' }))).map(({ pointer }) => pointer)).toEqual([
-    'A2',
-    'T2',
-    'A10',
-    'B10',
+it('knows a job that is open already by what, where and when', () => {
+  const open = new Set([
+    sameJob({ title: '超市 收银员', site: '南关街１２号', area: '140321001001', weekdays: [1, 2, 3, 4, 5], from: '08:30' }),
   ]);
+  const lines = [
+    line(2),
+    line(3, { weekdays: '1-5', openings: '9' }),
+    line(4, { begins: '09:00' }),
+    line(5, { site: '北关街1号' }),
+    line(6, { area: '140321001002' }),
+    line(7, { lat: '北' }),
+  ];
+  expect(checkNew(lines, [{ pointer: 'F7', code: 'number' }], open)).toEqual([
+    { pointer: 'A2', code: 'already-there' },
+    { pointer: 'A3', code: 'already-there' },
+  ]);
+});
+
+it('has an example in its template that it would take', () => {
+  for (const { header, example, check } of jobColumns) expect([header, check(example)]).toEqual([header, undefined]);
 });

@@ -1,10 +1,12 @@
 import { AREA_CODE, employerStates, jobStates, type EmployerState, type JobState } from '@linli/contracts';
-import { sheetFile, SheetName, TakesFile, UnitOfWork, uploadedFile } from '@linli/service';
-import { Body, Controller, Get, HttpCode, Param, ParseBoolPipe, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ImportQuery, MarkedQuery, markSheet, sheetFile, SheetName, TakesFile, UnitOfWork, uploadedFile } from '@linli/service';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
+import { jobColumns } from './job-columns.rules.js';
+import { JobImportService } from './job-import.service.js';
 import { SheetsService } from './sheets.service.js';
 
 class ExportJobsBody {
@@ -35,14 +37,15 @@ class ExportEmployersBody {
 export class SheetsController {
   constructor(
     private readonly sheets: SheetsService,
+    private readonly imports: JobImportService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   @Get('jobs/template.xlsx')
   @SheetName('jobs-template')
-  @ApiOperation({ operationId: 'jobTemplate', summary: 'An empty sheet to enter jobs in' })
+  @ApiOperation({ operationId: 'jobTemplate', summary: 'A sheet to enter jobs in, with an example' })
   async template() {
-    return sheetFile(await this.sheets.template());
+    return sheetFile(await this.imports.template());
   }
 
   @Post('jobs/export.xlsx')
@@ -73,16 +76,24 @@ export class SheetsController {
   }
 
   @Post('employers/:id/jobs/import')
-  @ApiQuery({ name: 'dryRun', required: false, type: Boolean })
   @TakesFile()
-  @ApiOperation({ operationId: 'importJobs', summary: 'As drafts, all of the sheet or nothing; a dry run names every bad cell' })
-  async import(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query('dryRun', new ParseBoolPipe({ optional: true })) dryRun: boolean | undefined,
-    @Req() request: FastifyRequest,
-  ) {
-    await this.unitOfWork.read((tx) => this.sheets.checkImporter(tx, id));
-    const sheet = await this.sheets.read(await uploadedFile(request, 'one .xlsx'));
-    return this.unitOfWork.run((tx) => this.sheets.import(tx, id, sheet, dryRun ?? false));
+  @ApiOperation({ operationId: 'importJobs', summary: 'As drafts: all of the sheet, or its good rows; a dry run names every bad cell' })
+  async import(@Param('id', ParseUUIDPipe) id: string, @Query() how: ImportQuery, @Req() request: FastifyRequest) {
+    await this.unitOfWork.read((tx) => this.imports.checkImporter(tx, id));
+    const sheet = await this.imports.read(await uploadedFile(request, 'one .xlsx'));
+    return this.unitOfWork.run((tx) => this.imports.import(tx, id, sheet, how));
+  }
+
+  @Post('employers/:id/jobs/import/marked.xlsx')
+  @HttpCode(200)
+  @TakesFile()
+  @SheetName('jobs-marked')
+  @ApiOperation({ operationId: 'markJobs', summary: 'The same sheet back with every bad cell marked; nothing is imported or kept' })
+  async mark(@Param('id', ParseUUIDPipe) id: string, @Query() { rows = 'all' }: MarkedQuery, @Req() request: FastifyRequest) {
+    await this.unitOfWork.read((tx) => this.imports.checkImporter(tx, id));
+    const bytes = await uploadedFile(request, 'one .xlsx');
+    const sheet = await this.imports.read(bytes, 'any');
+    const errors = await this.unitOfWork.read((tx) => this.imports.check(tx, id, sheet));
+    return sheetFile(await markSheet(bytes, jobColumns, { errors, rows }));
   }
 }

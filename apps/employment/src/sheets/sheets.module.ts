@@ -7,12 +7,13 @@ import { HistoryModule } from '../history/history.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { SkillsModule } from '../skills/skills.module.js';
 import { WordingModule } from '../wording/wording.module.js';
+import { JobImportService } from './job-import.service.js';
 import { SheetsController } from './sheets.controller.js';
 import { SheetsService } from './sheets.service.js';
 
 @Module({
   imports: [ApplicationsModule, EmployersModule, GroundsModule, HistoryModule, JobsModule, SkillsModule, WordingModule],
   controllers: [SheetsController],
-  providers: [SheetsService],
+  providers: [JobImportService, SheetsService],
 })
 export class SheetsModule {}

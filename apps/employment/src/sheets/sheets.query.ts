@@ -31,3 +31,15 @@ export function jobsListed(
     [limit, employer ?? null, area ?? null, state ?? null],
   );
 }
+
+/** Those with one of these titles that an employer has not ended. */
+export function openJobs(
+  { manager }: ReadTx,
+  employer: string,
+  titles: readonly string[],
+): Promise<Pick<JobOfEmployer, 'title' | 'site' | 'area' | 'windows'>[]> {
+  return manager.query(
+    `SELECT title, site, area, windows FROM job WHERE employer_id = $1 AND title = ANY($2) AND state IN ('draft', 'submitted', 'published')`,
+    [employer, titles],
+  );
+}

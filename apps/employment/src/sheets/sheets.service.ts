@@ -1,39 +1,16 @@
 import type { EmployerState, JobState } from '@linli/contracts';
-import { DomainError, type FieldError } from '@linli/problems';
-import { PersonalData, readSheet, writeSheet, type ReadTx, type Tx } from '@linli/service';
-import { metresFrom } from '@linli/service/areas';
+import { DomainError } from '@linli/problems';
+import { PersonalData, writeSheet, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { applicationsOf } from '../applications/application-counts.query.js';
-import { employers } from '../employers/employer.resource.js';
-import { checkVerified, contactSight } from '../employers/employer.rules.js';
+import { contactSight } from '../employers/employer.rules.js';
 import { standsFor } from '../employers/employer.store.js';
 import { isStaff } from '../employment-access.js';
-import { checkNear } from '../grounds/place.rules.js';
 import { enterHistory } from '../history/history.store.js';
 import type { JobOfEmployer } from '../jobs/job.store.js';
-import { JobsService } from '../jobs/jobs.service.js';
-import {
-  checkLines,
-  inSheetOrder,
-  isWhole,
-  jobColumns,
-  MOST_JOBS,
-  outlineOf,
-  refusalsIn,
-  type JobKey,
-  type JobLine,
-} from './job-sheet.rules.js';
 import { countColumns, employerColumns, jobExportColumns, type EmployerLine } from './sheet-columns.js';
 import { employersWithContact, jobsListed } from './sheets.query.js';
-
-export type JobSheet = Awaited<ReturnType<typeof readSheet<JobKey>>>;
-
-export interface ImportReport {
-  rows: number;
-  errors: FieldError[];
-  imported: boolean;
-}
 
 export interface ExportJobs {
   area?: string;
@@ -44,54 +21,10 @@ export interface ExportJobs {
 /** What one file holds; more is asked for state by state. */
 const MOST_ROWS = 5000;
 
-/** Lists of jobs, employers and applications out as .xlsx, and jobs in. */
+/** Lists of jobs, employers and applications out as .xlsx. */
 @Injectable()
 export class SheetsService {
-  constructor(
-    private readonly jobs: JobsService,
-    private readonly personal: PersonalData,
-  ) {}
-
-  template(): Promise<Uint8Array> {
-    return writeSheet(
-      '岗位',
-      jobColumns.map(({ header, width }) => ({ header, width, of: () => undefined })),
-      [],
-    );
-  }
-
-  /**
-   * May the caller bring jobs in? To be asked before a file is looked at.
-   * @throws DomainError not-found, employer-refused, employer-unverified
-   */
-  async checkImporter(tx: ReadTx, employerId: string): Promise<{ own: boolean }> {
-    const { state } = await employers.load(tx, employerId);
-    checkVerified(state);
-    return { own: await standsFor(tx, employerId) };
-  }
-
-  /** @throws DomainError unsupported-media, too-large, sheet-invalid (other columns), unavailable */
-  async read(bytes: Buffer): Promise<JobSheet> {
-    const sheet = await readSheet(bytes, jobColumns);
-    if (sheet.lines.length > MOST_JOBS) throw new DomainError('too-large', { params: { rows: MOST_JOBS } });
-    return sheet;
-  }
-
-  /**
-   * By the employer’s own people, or by staff for them: drafts, all of the sheet or nothing. A dry run says what is wrong, cell by cell.
-   * @throws DomainError as checkImporter, sheet-invalid
-   */
-  async import(tx: Tx, employerId: string, { lines, errors: cells }: JobSheet, dryRun: boolean): Promise<ImportReport> {
-    const { own } = await this.checkImporter(tx, employerId);
-    const errors = inSheetOrder([...cells, ...checkLines(lines, cells, tx.now), ...(await this.misplaced(tx, lines, cells, own))]);
-    const report = { rows: lines.length, errors };
-    if (dryRun) return { ...report, imported: false };
-    if (errors.length > 0) throw new DomainError('sheet-invalid', { errors });
-    for (const line of lines) await this.jobs.enter(tx, employerId, outlineOf(line));
-    tx.audit({ action: 'employer.import', resource: { type: 'employer', id: employerId }, after: { rows: lines.length } });
-    await enterHistory(tx, 'employer', [employerId], { action: 'employer.import' });
-    return { ...report, imported: true };
-  }
+  constructor(private readonly personal: PersonalData) {}
 
   /** Without anybody’s name. */
   async exportJobs(tx: ReadTx, filter: ExportJobs): Promise<Uint8Array> {
@@ -174,19 +107,6 @@ export class SheetsService {
     });
     if (employer) await enterHistory(tx, 'employer', [employer], { action: 'job.export' });
     return rows;
-  }
-
-  /** A place that is far from its community; for staff, a community that is none of theirs. */
-  private async misplaced(tx: ReadTx, lines: readonly JobLine[], cells: readonly FieldError[], own: boolean): Promise<FieldError[]> {
-    const errors: FieldError[] = [];
-    for (const line of lines) {
-      if (!isWhole(line, cells)) continue;
-      const { area, point } = outlineOf(line);
-      if (!own && !isStaff(tx.caller, area)) errors.push({ pointer: line.cell('area'), code: 'foreign-area' });
-      const metres = await metresFrom(tx, area, point);
-      errors.push(...refusalsIn(line, () => checkNear(metres)));
-    }
-    return errors;
   }
 }
 

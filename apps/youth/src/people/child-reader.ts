@@ -61,6 +61,15 @@ export class ChildReader {
     return Promise.all(rows.map(async (row) => (await this.open(tx, row, ['name'])).name ?? ''));
   }
 
+  /** Who each of them is, for the same: a rule that finds a child again. */
+  async identities(tx: ReadTx, childIds: readonly string[]): Promise<Pick<ChildData, 'name' | 'birthday'>[]> {
+    const rows = await tx.manager.findBy(ChildPerson, { child_id: In(childIds) });
+    return this.personal.openEach(
+      tx,
+      rows.map(({ child_id, name, birthday }) => ({ personId: child_id, sealed: { name, birthday } })),
+    );
+  }
+
   async birthday(tx: ReadTx, childId: string): Promise<string | undefined> {
     const row = await tx.manager.findOneBy(ChildPerson, { child_id: childId });
     return row ? (await this.open(tx, row, ['birthday'])).birthday : undefined;

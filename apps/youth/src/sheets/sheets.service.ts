@@ -1,27 +1,12 @@
-import { DomainError, type FieldError } from '@linli/problems';
-import { readSheet, sheetTime, writeSheet, type ReadTx, type SheetColumn, type Tx } from '@linli/service';
+import { sheetTime, writeSheet, type ReadTx, type SheetColumn } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
-import { dayOf } from '../calendar/calendar.rules.js';
-import { EnrolmentsService } from '../enrolments/enrolments.service.js';
 import { ChildReader } from '../people/child-reader.js';
-import { ChildrenService } from '../people/children.service.js';
 import { checkNamesNobody } from '../people/consent.rules.js';
-import { currentVersion } from '../people/consents.store.js';
 import { checkRuns } from '../programmes/programme-access.js';
-import { loadProgramme, loadSession, type ProgrammeWithPlaces } from '../programmes/programme.store.js';
+import { loadProgramme, loadSession } from '../programmes/programme.store.js';
 import { checkStaff } from '../youth-access.js';
-import { checkLines, parties, sheetColumns, type SheetKey, type SheetLine } from './enrolment-sheet.rules.js';
 import { enrolledChildren, registeredChildren, type Exported } from './sheets.query.js';
-
-export type EnrolmentSheet = Awaited<ReturnType<typeof readSheet<SheetKey>>>;
-
-export interface ImportReport {
-  rows: number;
-  parties: number;
-  errors: FieldError[];
-  imported: boolean;
-}
 
 const words: Readonly<Record<string, string>> = {
   waiting: '候补',
@@ -34,68 +19,10 @@ const words: Readonly<Record<string, string>> = {
   collected: '已接走',
 };
 
-/** Enrolment lists and registers as .xlsx. */
+/** Enrolment lists and registers out as .xlsx. */
 @Injectable()
 export class SheetsService {
-  constructor(
-    private readonly children: ChildrenService,
-    private readonly enrolments: EnrolmentsService,
-    private readonly reader: ChildReader,
-  ) {}
-
-  template(): Promise<Uint8Array> {
-    return writeSheet(
-      '报名名单',
-      sheetColumns.map(({ header, width }) => ({ header, width, of: () => undefined })),
-      [],
-    );
-  }
-
-  /** May the caller bring enrolments in? To be asked before a file is looked at. @throws DomainError not-found */
-  async checkImporter(tx: ReadTx, programmeId: string): Promise<ProgrammeWithPlaces> {
-    const programme = await loadProgramme(tx, programmeId);
-    checkStaff(tx.caller, programme.area);
-    return programme;
-  }
-
-  /** @throws DomainError unsupported-media, too-large, sheet-invalid (other columns), unavailable */
-  read(bytes: Buffer): Promise<EnrolmentSheet> {
-    return readSheet(bytes, sheetColumns);
-  }
-
-  /**
-   * From forms that were signed on paper, in the order of the lines; all of it or nothing. A dry run says what is wrong, cell by cell.
-   * @throws DomainError sheet-invalid
-   */
-  async import(tx: Tx, programmeId: string, { lines, errors: cells }: EnrolmentSheet, dryRun: boolean): Promise<ImportReport> {
-    const programme = await this.checkImporter(tx, programmeId);
-    const errors = [
-      ...cells,
-      ...checkLines(lines, {
-        firstDay: programme.first_day,
-        ageFrom: programme.age_from,
-        ageTo: programme.age_to,
-        places: programme.places,
-        today: dayOf(tx.now),
-      }),
-    ];
-    const groups = parties(lines);
-    const report = { rows: lines.length, parties: groups.length, errors };
-    if (dryRun) return { ...report, imported: false };
-    if (errors.length > 0) throw new DomainError('sheet-invalid', { errors });
-    if (programme.state !== 'open') throw new DomainError('not-open');
-    for (const group of groups) {
-      const children: string[] = [];
-      for (const line of group) children.push(await this.child(tx, programme.area, line));
-      await this.enrolments.enter(tx, programme, children);
-    }
-    tx.audit({
-      action: 'enrolment.import',
-      resource: { type: 'programme', id: programmeId },
-      after: { rows: lines.length, parties: groups.length },
-    });
-    return { ...report, imported: true };
-  }
+  constructor(private readonly reader: ChildReader) {}
 
   /** Names are masked unless a reason is given, which is audited and names no child. */
   async exportEnrolments(tx: ReadTx, programmeId: string, reason: string | undefined): Promise<Uint8Array> {
@@ -136,19 +63,5 @@ export class SheetsService {
       { header: '时间', width: 18, of: ({ since }) => (since ? sheetTime(since) : undefined) },
     ];
     return writeSheet(name, columns, rows);
-  }
-
-  private async child(tx: Tx, area: string, { values: { name, birthday, school, phone, paper } }: SheetLine): Promise<string> {
-    const purposes = phone ? (['attend', 'contact'] as const) : (['attend'] as const);
-    const consents = [];
-    for (const purpose of purposes)
-      consents.push({ purpose, decision: 'given' as const, noticeVersion: await currentVersion(tx, purpose, area) });
-    const row = await this.children.create(
-      tx,
-      { name, birthday, area, relation: 'other', consents, ...(school ? { school } : {}), ...(phone ? { phone } : {}) },
-      undefined,
-      paper,
-    );
-    return row.id;
   }
 }

@@ -610,10 +610,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * As drafts, all of the sheet or nothing; a dry run names every bad cell
+         * As drafts: all of the sheet, or its good rows; a dry run names every bad cell
          * @description For people who are signed in.
          */
         post: operations["employment_importJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/employers/{id}/jobs/import/marked.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same sheet back with every bad cell marked; nothing is imported or kept
+         * @description For people who are signed in.
+         */
+        post: operations["employment_markJobs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1244,7 +1264,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An empty sheet to enter jobs in
+         * A sheet to enter jobs in, with an example
          * @description For people who are signed in.
          */
         get: operations["employment_jobTemplate"];
@@ -6464,7 +6484,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An empty sheet to enter enrolments in
+         * A sheet to enter enrolments in, with an example
          * @description For people who are signed in.
          */
         get: operations["youth_enrolmentTemplate"];
@@ -6938,10 +6958,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * All of the sheet or nothing; a dry run names every bad cell
+         * All of the sheet, or its good rows; a dry run names every bad cell
          * @description For people who are signed in.
          */
         post: operations["youth_importEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/programmes/{id}/enrolments/import/marked.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same sheet back with every bad cell marked; nothing is imported or kept
+         * @description For people who are signed in.
+         */
+        post: operations["youth_markEnrolments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8436,11 +8476,6 @@ export interface components {
             /** @description Who started work, ever. */
             placed: number;
         };
-        employment_ImportReport: {
-            errors: components["schemas"]["FieldError"][];
-            imported: boolean;
-            rows: number;
-        };
         employment_Match: {
             factors: components["schemas"]["employment_Factor"][];
             job: string;
@@ -8459,6 +8494,21 @@ export interface components {
         Enrol: {
             /** @description siblings together: places for all of them or for none */
             children: string[];
+        };
+        EnrolmentReport: {
+            /** @description With no other fault than that they are in already. */
+            already: number;
+            /** @description The first 200 of them, in the order of the sheet. */
+            errors: components["schemas"]["FieldError"][];
+            /** @description How many there are in all. */
+            faults: number;
+            /** @description Without a fault: these are taken, in a dry run these would be. */
+            good: number;
+            imported: boolean;
+            /** @description Of the good rows: siblings together are one. */
+            parties: number;
+            /** @description Without empty ones and the example. */
+            rows: number;
         };
         EnrolmentsLineView: {
             allowedActions: ("accept" | "decline" | "leave" | "prioritise")[];
@@ -8955,6 +9005,20 @@ export interface components {
             severity: "error" | "warning";
             /** @description Square metres of an overlap, a gap, or what lies outside. */
             squareMetres?: number;
+        };
+        /** @description What an import found, and what it did. */
+        ImportReport: {
+            /** @description With no other fault than that they are in already. */
+            already: number;
+            /** @description The first 200 of them, in the order of the sheet. */
+            errors: components["schemas"]["FieldError"][];
+            /** @description How many there are in all. */
+            faults: number;
+            /** @description Without a fault: these are taken, in a dry run these would be. */
+            good: number;
+            imported: boolean;
+            /** @description Without empty ones and the example. */
+            rows: number;
         };
         ImportResult: {
             /** @description GeoJSON (RFC 7946) */
@@ -10780,12 +10844,6 @@ export interface components {
             /** @description of work, or of the community’s office */
             phone: string;
         };
-        youth_ImportReport: {
-            errors: components["schemas"]["FieldError"][];
-            imported: boolean;
-            parties: number;
-            rows: number;
-        };
         youth_NoticeBody: {
             /**
              * @description the district; left out by whoever works for one only
@@ -11608,6 +11666,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "screening-required";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, sheet-invalid */
+        IdempotencyKeyReusedOrSheetInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "sheet-invalid";
                 };
             };
         };
@@ -12873,7 +12943,10 @@ export interface operations {
     employment_importJobs: {
         parameters: {
             query?: {
+                /** @description only look through it */
                 dryRun?: boolean;
+                /** @description all rows or none, or first those without a fault */
+                rows?: "all" | "good";
             };
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
@@ -12899,7 +12972,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["employment_ImportReport"];
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    employment_markJobs: {
+        parameters: {
+            query?: {
+                /** @description all rows, or only those that are still to be corrected */
+                rows?: "all" | "good";
+            };
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };
@@ -23069,7 +23177,10 @@ export interface operations {
     youth_importEnrolments: {
         parameters: {
             query?: {
+                /** @description only look through it */
                 dryRun?: boolean;
+                /** @description all rows or none, or first those without a fault */
+                rows?: "all" | "good";
             };
             header?: {
                 /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
@@ -23095,7 +23206,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["youth_ImportReport"];
+                    "application/json": components["schemas"]["EnrolmentReport"];
+                };
+            };
+        };
+    };
+    youth_markEnrolments: {
+        parameters: {
+            query?: {
+                /** @description all rows, or only those that are still to be corrected */
+                rows?: "all" | "good";
+            };
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
         };

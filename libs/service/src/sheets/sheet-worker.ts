@@ -17,6 +17,8 @@ export interface SheetLimits {
   bytes: number;
   /** Characters of one cell: more than a spreadsheet itself takes are a bomb. */
   text: number;
+  /** All of the file is counted, for whoever inflates all of it afterwards. */
+  whole?: boolean;
 }
 
 export type SheetAnswer =
@@ -54,6 +56,7 @@ class Parts {
   private readonly entries = new Map<string, Entry>();
   private readonly zip: ZipFile;
   private readonly limits: SheetLimits;
+  private readonly parsed = new Set<string>();
   private inflated = 0;
 
   private constructor(zip: ZipFile, limits: SheetLimits) {
@@ -89,14 +92,26 @@ class Parts {
   async parse(name: string, { open, text, close }: Handlers): Promise<void> {
     const entry = this.entries.get(name);
     if (!entry) throw new Error(`no ${name}`);
-    const stream = await new Promise<Readable>((resolve, reject) =>
-      this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))),
-    );
+    this.parsed.add(name);
+    const stream = await this.streamOf(entry);
     const parser = new SaxParser({ position: false, maxDepth: 64, invalidCharHandling: 'skip' });
     if (open) parser.on('opentag', (tag) => open(local(tag.name), tag.attributes as Record<string, string>));
     if (text) parser.on('text', text);
     if (close) parser.on('closetag', (tag) => close(local(tag.name)));
     await saxStream(parser, this.counted(stream));
+  }
+
+  /** What else lies in it. */
+  async countOthers(): Promise<void> {
+    for (const [name, entry] of this.entries) {
+      if (this.parsed.has(name)) continue;
+      const stream = await this.streamOf(entry);
+      for await (const chunk of this.counted(stream)) void chunk;
+    }
+  }
+
+  private streamOf(entry: Entry): Promise<Readable> {
+    return new Promise((resolve, reject) => this.zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened))));
   }
 
   private async *counted(stream: Readable): AsyncGenerator<Buffer> {
@@ -237,6 +252,7 @@ async function read(bytes: Buffer, limits: SheetLimits): Promise<string[][]> {
       rows[row - 1]![column - 1] = value;
     },
   });
+  if (limits.whole) await parts.countOthers();
   return rows;
 }
 

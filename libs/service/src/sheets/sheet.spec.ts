@@ -1,9 +1,9 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-
 import { Workbook } from '@cj-tech-master/excelts';
 
+import { lying, workbookOf, zipOf } from '../testing/workbook.js';
 import { readCells } from './sheet-reader.js';
-import { readSheet, writeSheet, type ReadColumn } from './sheet.js';
+import { readSheet, type ReadColumn } from './read-sheet.js';
+import { writeSheet } from './sheet.js';
 
 const columns = [
   { header: '姓名', width: 12, of: (row: { name: string; born: string }) => row.name },
@@ -79,6 +79,29 @@ describe('a sheet', () => {
       { pointer: 'A4', code: 'required' },
       { pointer: 'B4', code: 'date' },
     ]);
+  });
+});
+
+describe('a character that no database takes or nobody sees', () => {
+  const sheetWith = (text: string) => {
+    const cell = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    return workbookOf(
+      `<row r="1">${cell('A1', '姓名')}${cell('B1', '出生日期')}</row><row r="2">${cell('A2', text)}${cell('B2', '2018-05-20')}</row>`,
+    );
+  };
+
+  it.each<[string, string, string, string[]]>([
+    ['NUL as it is', '小\u0000满', '小满', []],
+    ['NUL as a spreadsheet writes it', '小_x0000_满', '小_x0000_满', []],
+    ['what deletes', '小\u007F满', '小满', []],
+    ['what stands for a letter that was lost', '小\uFFFD满', '小\uFFFD满', ['characters']],
+  ])('%s', async (_what, text, read, codes) => {
+    const { lines, errors } = await readSheet(sheetWith(text), reading);
+    expect([lines[0]!.values.name, errors.map(({ code }) => code)]).toEqual([read, codes]);
+  });
+
+  it.each(['小&#0;满', '小&#7;满', '小&#xD800;满'])('by its number (%s) is no XML', async (text) => {
+    await expect(readSheet(sheetWith(text), reading)).rejects.toMatchObject({ code: 'unsupported-media' });
   });
 });
 
@@ -162,59 +185,3 @@ describe('a sheet that was made to take memory or time', () => {
     expect((await readSheet(bytes, reading)).lines).toHaveLength(1);
   });
 });
-
-/** A workbook of one sheet with these rows. */
-function workbookOf(
-  rows: string,
-  {
-    date1904 = false,
-    strings = '',
-    after = '',
-    more = {},
-  }: { date1904?: boolean; strings?: string; after?: string; more?: Record<string, Buffer> } = {},
-): Buffer {
-  return zipOf({
-    'xl/workbook.xml': `<workbook xmlns:r="r"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="a" sheetId="1" r:id="rId7"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId7" Target="worksheets/first.xml"/></Relationships>',
-    'xl/styles.xml':
-      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
-    'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
-    'xl/worksheets/first.xml': `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
-    ...more,
-  });
-}
-
-/** The same zip, whose directory gives every file a size of ten bytes. */
-function lying(zip: Buffer): Buffer {
-  const copy = Buffer.from(zip);
-  for (let at = copy.indexOf('PK\x01\x02'); at >= 0; at = copy.indexOf('PK\x01\x02', at + 4)) copy.writeUInt32LE(10, at + 24);
-  return copy;
-}
-
-/** A zip of these files. */
-function zipOf(files: Record<string, string | Buffer>): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes, { level: 1 });
-    const sizes = Buffer.alloc(12);
-    sizes.writeUInt32LE(crc32(bytes), 0);
-    sizes.writeUInt32LE(packed.length, 4);
-    sizes.writeUInt32LE(bytes.length, 8);
-    const lengths = Buffer.from([name.length, 0, 0, 0]);
-    const [zeros, at] = [Buffer.alloc(10), Buffer.alloc(4)];
-    at.writeUInt32LE(offset, 0);
-    locals.push(Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), sizes, lengths, Buffer.from(name), packed);
-    directory.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]), sizes, lengths, zeros, at, Buffer.from(name));
-    offset += 30 + name.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  Buffer.from([0x50, 0x4b, 5, 6]).copy(end);
-  end.writeUInt16LE(Object.keys(files).length, 8);
-  end.writeUInt16LE(Object.keys(files).length, 10);
-  end.writeUInt32LE(Buffer.concat(directory).length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}

@@ -39,9 +39,9 @@ export function JobImport({ employer, hint, children }: { employer: string | und
         <ImportPanel
           key={employer}
           bring={(sheet) => post('/api/employment/v1/employers/{id}/jobs/import', { id: employer, ...sheet })}
+          mark={(sheet) => post('/api/employment/v1/employers/{id}/jobs/import/marked.xlsx', { id: employer, ...sheet })}
           columnOf={(letters) => t(`desk.column.${letters}`)}
           fine={({ rows }) => t('desk.sheetFine', { n: rows })}
-          go={({ rows }) => t('desk.import', { n: rows })}
           done={({ rows }) => t('desk.imported', { n: rows })}
         />
       )}

@@ -91,6 +91,7 @@ export const audit: typeof zh = {
     approve: 'Approved',
     cancel: 'Cancelled',
     change: 'Changed',
+    'check-sheet': 'Sheet checked',
     close: 'Closed',
     create: 'Created',
     dismiss: 'Gave up',

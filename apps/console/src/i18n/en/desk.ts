@@ -112,7 +112,7 @@ export const desk: typeof zh = {
   fullReason: 'Why the contacts are needed in full',
   in: 'Import jobs',
   inHint:
-    'For an employer that brings its jobs as a sheet. It is looked through first and imported only without errors: all of it or nothing. They become drafts, which the employer checks and submits.',
+    'For an employer that brings its jobs as a sheet. It is looked through first: without faults all of it is imported; otherwise the good rows may go first, and the others when they are corrected. They become drafts, which the employer checks and submits.',
   template: 'Template',
   forWhom: 'For which employer',
   howToFill: 'How to fill it in',
@@ -120,7 +120,6 @@ export const desk: typeof zh = {
     'A job a row, two hundred at most. Pay 按小时 or 按件, with the piece it is for. Days like 周一至周五 or 一、三、五; times on the half hour, like 08:30. Skills and insurance with 、 between them.',
   skillNames: 'Skills: ',
   sheetFine: 'Fine: {{n}} jobs. Nothing is imported yet.',
-  import: 'Import {{n}} jobs',
   imported: '{{n}} jobs imported, all drafts for the employer to submit.',
   column: {
     A: 'Title',

@@ -138,7 +138,7 @@ export const hiring: typeof zh = {
   },
   sheets: 'Import and export',
   inHint:
-    'Many jobs come in at once by the template. It is checked first; all come in, or none. They are drafts for you to read and submit.',
+    'With many jobs, fill in the template and import it. It is looked through first: without faults all of it is imported; otherwise the good rows may go first, and the others when they are corrected. They become drafts, which you look at and submit.',
   outHint: 'All jobs of the business, a row each.',
   applications: 'Applicants',
   cameFrom: 'Came from',

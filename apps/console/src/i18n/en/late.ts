@@ -26,6 +26,7 @@ import { recovery } from './recovery.js';
 import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
+import { sheets } from './sheets.js';
 import { staff } from './staff.js';
 import { caseLedger, table } from './table.js';
 import { teacher } from './teacher.js';
@@ -70,6 +71,7 @@ export const late: typeof zh = {
   recovery,
   rootCause,
   seeking,
+  sheets,
   staff,
   caseLedger,
   table,

@@ -90,6 +90,7 @@ export const audit = {
     approve: '同意',
     cancel: '取消',
     change: '修改',
+    'check-sheet': '检查表格',
     close: '办结',
     create: '新建',
     dismiss: '放弃',

@@ -45,9 +45,9 @@ function Import({ programme }: { programme: string }) {
   return (
     <ImportPanel
       bring={(sheet) => post('/api/youth/v1/programmes/{id}/enrolments/import', { id: programme, ...sheet })}
+      mark={(sheet) => post('/api/youth/v1/programmes/{id}/enrolments/import/marked.xlsx', { id: programme, ...sheet })}
       columnOf={(letters) => t(`staff.column.${letters}`)}
       fine={({ rows, parties }) => t('staff.sheetFine', { rows, parties })}
-      go={({ rows }) => t('staff.import', { n: rows })}
       done={({ rows, parties }) => t('staff.imported', { rows, parties })}
     />
   );

@@ -1,0 +1,31 @@
+/** 导入: a filled sheet is looked through, then brought in. */
+export const sheets = {
+  choose: 'Choose the filled sheet',
+  drop: 'or drop an .xlsx file here',
+  chosen: 'Chosen: {{name}}',
+  checking: 'Looking through it…',
+  empty: 'The sheet holds no row to import.',
+  found: '{{rows}} rows: {{good}} are good, {{bad}} are not, with {{faults}} faults. Nothing is imported yet.',
+  already: '{{n}} of them are there already and will not be imported twice.',
+  wrongHeaders: '{{n}} headers are wrong; what stands below was not looked at yet.',
+  list: 'Faults',
+  first: 'The first {{shown}} are listed here; all {{faults}} are marked in the sheet.',
+  all: 'Import all ({{n}} rows)',
+  good: 'Import the {{n}} good rows first',
+  noneGood: 'No row is good: correct them and choose the sheet again.',
+  marked: 'Download the sheet with its faults marked',
+  markedHint:
+    'Faulty cells are red, and the rightmost column, 错误说明, can be filtered. Correct them and choose that file again; the column may stay.',
+  left: 'Download the rows that were not imported',
+  some: '{{good}} rows imported, {{left}} not.',
+  fileName: 'faults',
+  leftName: 'not imported',
+  tooManyRows: 'Too many rows: {{rows}} at most. Make several files of it.',
+  refused: {
+    'file-too-large': 'The file is larger than 5 MB. Delete pictures, or make several files of it.',
+    'too-large': 'The sheet holds too much. Delete pictures, other worksheets and empty formats, or make several files of it.',
+    'unsupported-media': 'This file cannot be opened. Save it as .xlsx, without a password.',
+    unavailable: 'Other sheets are being looked through: try again in a moment.',
+    'sheet-invalid': 'The sheet has faults; no row was imported.',
+  },
+};
