@@ -17,7 +17,7 @@ export class BoardController {
   ) {}
 
   @Get('figures')
-  @ApiOperation({ operationId: 'caseFigures', summary: 'How well it goes, by place, category or month' })
+  @ApiOperation({ operationId: 'caseFigures', summary: 'How well it goes, by place, category, month or day' })
   figures(@Query() query: FiguresQuery, @CallerParam() caller: Caller) {
     if (!holds(caller, workingRoles, 'anywhere')) throw new DomainError('forbidden');
     return this.unitOfWork.read((tx) => this.board.figures(tx, query));

@@ -2944,7 +2944,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How well it goes, by place, category or month
+         * How well it goes, by place, category, month or day
          * @description For people who are signed in.
          */
         get: operations["grid_caseFigures"];
@@ -16661,10 +16661,10 @@ export interface operations {
         parameters: {
             query: {
                 area?: string;
-                by: "subdistrict" | "community" | "grid" | "category" | "month";
-                /** @description the first month of registration */
+                by: "subdistrict" | "community" | "grid" | "category" | "month" | "day";
+                /** @description the first month, or day, of registration */
                 from?: string;
-                /** @description the last month of registration */
+                /** @description the last month, or day, of registration; by category only months */
                 to?: string;
             };
             header?: never;
