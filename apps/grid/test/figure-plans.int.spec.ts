@@ -60,5 +60,6 @@ it.each<[FiguresQuery]>([
   const all = nodes(plans[0].Plan);
   expect(all.flatMap((one) => one['Relation Name'] ?? [])).toEqual(['figure_day']);
   expect(all.map((one) => one['Node Type'])).not.toContain('Seq Scan');
-  expect(all.flatMap((one) => one['Index Cond'] ?? []).join(' ')).toMatch(/level.*area.*day/);
+  const narrowed = all.flatMap((one) => one['Index Cond'] ?? []).join(' ');
+  expect(['level', 'area', 'day'].filter((column) => !narrowed.includes(column))).toEqual([]);
 });

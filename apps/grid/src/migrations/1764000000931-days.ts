@@ -15,6 +15,8 @@ const statements = [
     ${counts.map((name) => `${name} int NOT NULL`).join(', ')},
     PRIMARY KEY (level, area, day)
   )`,
+  // The areas of a few days, beside one area's many days.
+  'CREATE INDEX figure_day_areas ON figure_day (level, day, area)',
   `INSERT INTO projection_table (projection, name) VALUES ('figures', 'figure_day')`,
 ];
 
