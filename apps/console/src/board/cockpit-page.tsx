@@ -6,7 +6,6 @@ import { Link, useNavigate } from 'react-router';
 import { accessOf, useMe } from '../session/session.js';
 import { useAreaNames } from '../shared/areas.js';
 import { timeOf } from '../shared/days.js';
-import { LazyMap } from '../shared/lazy-map.js';
 import { useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import { useAddressQuery } from '../shared/use-address-query.js';
@@ -14,12 +13,12 @@ import { Beside } from './beside.js';
 import { levelsBelow, trail } from './board.rules.js';
 import './cockpit.css';
 import { DueList, LatestList } from './cockpit-lists.js';
+import { CockpitMap } from './cockpit-map.js';
 import { PeriodChoice, usePeriod } from './period-choice.js';
 import { trendOf } from './period.rules.js';
 import { Ranking } from './ranking.js';
 import { Shares } from './shares.js';
 import { Trend } from './trend.js';
-import { useGridShapes } from './use-grid-shapes.js';
 
 /** 驾驶舱: an area at a glance, on a wall too; every place leads further down, and nobody's name is shown. */
 export function CockpitPage() {
@@ -78,7 +77,7 @@ export function CockpitPage() {
           <Beside area={area} now={now} />
         </div>
         <div className="wall-middle">
-          <Grids area={area} down={down} />
+          <CockpitMap area={area} days={days} down={down} />
           <section>
             <h2>{t(`cockpit.trend.${drawn.by}`)}</h2>
             <Loaded of={trend}>{({ items }) => <Trend of={items} {...drawn} />}</Loaded>
@@ -128,29 +127,6 @@ function Number({ words, n, to, tone = '' }: { words: string; n: number; to: str
       <b>{n}</b>
       <span>{words}</span>
     </Link>
-  );
-}
-
-const colours = { open: ['#173a2c', '#1f5a41', '#2a7d58', '#379f70'], late: ['#8c2f2f', '#b53a37', '#e0524b'], opacity: 0.9 };
-
-function Grids({ area, down }: { area: string; down: (code: string) => void }) {
-  const { t } = useTranslation();
-  const within = area ? { area } : {};
-  const grids = useRead(at('/api/grid/v1/grids.geojson', within));
-  const map = useRead(at('/api/grid/v1/cases/map', within));
-  const shapes = useGridShapes(map.data?.items, colours);
-  return (
-    <section>
-      <LazyMap
-        tall
-        grids={grids.data}
-        shapes={shapes}
-        // From a district one comes to the community first.
-        onGrid={(code) => down(area.length < 12 ? code.slice(0, 12) : code)}
-        label={t('cockpit.map')}
-      />
-      <p>{t('cockpit.legend')}</p>
-    </section>
   );
 }
 

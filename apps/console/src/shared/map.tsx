@@ -17,7 +17,12 @@ export interface GridShape {
   fill: string;
   fillOpacity?: number;
   label?: string;
+  /** The line is shown when it is pointed at only: something else is drawn there. */
+  onTouch?: boolean;
 }
+
+/** What else is drawn on a map; gives what takes it away again. */
+export type Overlay = (map: L.Map) => () => void;
 
 export interface Pin {
   id: string;
@@ -36,6 +41,8 @@ interface Props {
   moving?: boolean;
   onPin?: (id: string) => void;
   onGrid?: (code: string) => void;
+  /** The same function for the same drawing. */
+  overlay?: Overlay;
   label: string;
   tall?: boolean;
   children?: ReactNode;
@@ -47,7 +54,7 @@ const CLOSE = 17;
 const quiet = { fill: '#c9d3c0', fillOpacity: 0.5 };
 
 /** The district's own grids as a map, without anybody else's tiles. What it shows or asks is always there in words beside it too. */
-export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = false, onPin, onGrid, label, tall }: Props) {
+export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = false, onPin, onGrid, overlay, label, tall }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
   const handlers = useRef({ onCentre, onPin, onGrid, moving });
@@ -116,8 +123,9 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
       },
       onEachFeature: (feature, shape) => {
         const { code, name } = feature.properties as { code: string; name: string };
-        shape.bindTooltip(shapes?.(code, name).label ?? name, {
-          permanent: shapes !== undefined,
+        const drawn = shapes?.(code, name);
+        shape.bindTooltip(drawn?.label ?? name, {
+          permanent: drawn !== undefined && !drawn.onTouch,
           direction: 'center',
           className: 'grid-name',
         });
@@ -171,6 +179,8 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
     const layer = L.layerGroup(marks).addTo(map.current);
     return () => void layer.remove();
   }, [pins]);
+
+  useEffect(() => (map.current ? overlay?.(map.current) : undefined), [overlay]);
 
   // Leaflet writes classes of its own there.
   useEffect(() => {

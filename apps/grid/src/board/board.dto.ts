@@ -4,9 +4,15 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 
 const groupings = ['subdistrict', 'community', 'grid', 'category', 'month', 'day'] as const;
 const MONTH_OR_DAY = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class MapQuery {
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;
+}
+
+export class PointsQuery extends MapQuery {
+  @ApiPropertyOptional({ example: '2026-11-01', description: 'the first day of registration' }) @IsOptional() @Matches(DAY) from?: string;
+  @ApiPropertyOptional({ example: '2026-11-30', description: 'the last day of registration' }) @IsOptional() @Matches(DAY) to?: string;
 }
 
 export class FiguresQuery extends MapQuery {

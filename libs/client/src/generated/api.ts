@@ -2996,6 +2996,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/cases/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the newest cases of some days are, roughly: kind, state and term, nobody’s words
+         * @description For people who are signed in.
+         */
+        get: operations["grid_casePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/cases/public": {
         parameters: {
             query?: never;
@@ -7673,6 +7693,19 @@ export interface components {
             verifying: number;
             /** @description Nobody has taken it in, or it was given back. */
             waiting: number;
+        };
+        /** @description A case on a map that hangs on a wall: nobody's words, and the place roughly. */
+        CasePoint: {
+            category: string;
+            id: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** @enum {unknown} */
+            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+            /** @enum {unknown} */
+            term: "ended" | "overdue" | "running";
         };
         CasesCategories: {
             items: components["schemas"]["Category"][];
@@ -16773,6 +16806,35 @@ export interface operations {
                             urgency: "danger" | "ordinary" | "utility";
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    grid_casePoints: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description the first day of registration */
+                from?: string;
+                /** @description the last day of registration */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CasePoint"][];
+                        more: boolean;
                     };
                 };
             };

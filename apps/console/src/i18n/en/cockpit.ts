@@ -34,6 +34,15 @@ export const cockpit: typeof zh = {
   down: '↓ {{n}} points',
   same: 'unchanged',
   map: 'Open and overdue cases of each grid',
+  drawing: 'On the map',
+  drawings: { grids: 'Grids', points: 'Points', heat: 'Heat' },
+  drawingLegend: {
+    points:
+      'A red exclamation mark is overdue, yellow open, blue ended; a circle has the number in it, press it to come closer. Places to about 100 m.',
+    heat: 'The brighter, the more cases. Places to about 100 m.',
+  },
+  shown: '{{n}} new in the period, {{late}} of them open and overdue.',
+  newestOnly: 'Only the newest are shown.',
   legend: 'The brighter the green, the more is open; red has overdue cases. Press a grid to go one level down.',
   trend: { day: 'Day by day', month: 'Month by month' },
   trendWords: '{{when}}: {{n}} new, {{share}} closed in time',
