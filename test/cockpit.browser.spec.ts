@@ -102,6 +102,66 @@ it('has a period of one’s own choice, which the address keeps', async () => {
   expect([address().get('from'), address().get('period')]).toEqual([null, 'month']);
 });
 
+it('has the cases of the period on the map as points that open, and as heat', async () => {
+  const { page } = chief;
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await chief.load('/cockpit?period=year');
+  await page.getByRole('button', { name: '点位', exact: true }).click();
+  const map = page.getByRole('region', { name: '各网格未结和超期事项' });
+  const { body } = await (await people.journey.signIn('quji')).get(at('/api/grid/v1/cases/points', {}));
+  expect(body.items.length).toBeGreaterThan(100);
+  await page.getByText(/图上 \d{3,} 件/).waitFor();
+  const cluster = map.locator('.map-mark.cluster').first();
+  await cluster.waitFor();
+  await chief.shot('cockpit-points', { whole: false });
+  expect([address().get('map'), await chief.accessibility()]).toEqual(['points', []]);
+  await page.getByRole('button', { name: '热力', exact: true }).click();
+  const inked = () =>
+    page.evaluate<boolean>(`(() => { const c = document.querySelector('canvas.map-heat');
+      return Boolean(c?.width) && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some((value) => value > 0); })()`);
+  await eventually(inked, (is) => is);
+  expect(await map.locator('.map-mark').count()).toBe(0);
+  await chief.shot('cockpit-heat', { whole: false });
+
+  await chief.load('/cockpit?period=today&map=points');
+  const single = map.locator('.map-mark:not(.cluster)').first();
+  if (await single.count()) {
+    await single.click();
+    await page.waitForURL(/\/cases\//);
+  }
+});
+
+it('has the volunteers of the area beside, with their hours of the period', async () => {
+  const { page } = chief;
+  await page.setViewportSize(desktop);
+  await chief.load('/cockpit?period=all');
+  const shown = (name: string) => page.locator('.wall-beside div').filter({ hasText: name }).locator('dd').innerText();
+  const reader = await people.journey.signIn('quji');
+  // Other journeys take part in the same district.
+  await eventually(
+    async () => {
+      const { body } = await reader.get(at('/api/volunteering/v1/figures', { area: DISTRICT }));
+      const { volunteers, minutes, tasks, hails } = body;
+      const expected = [volunteers.passed, Math.round(minutes / 6) / 10, tasks.open + tasks.working, hails.hailed + hails.answered];
+      return {
+        shown: await Promise.all(['志愿者', '时段服务时长', '进行中任务', '未结求助'].map(shown)),
+        expected: expected.map(String),
+      };
+    },
+    (both) => JSON.stringify(both.shown) === JSON.stringify(both.expected),
+  );
+  expect(Number(await shown('志愿者'))).toBeGreaterThan(0);
+});
+
+it('is read on a screen of 1024 points', async () => {
+  const { page } = chief;
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await chief.load('/cockpit');
+  await page.getByRole('table').waitFor();
+  await chief.shot('cockpit-1024');
+  expect([await chief.sticksOut(), await chief.accessibility()]).toEqual([false, []]);
+});
+
 it('leads down from the district to a grid’s cases, and back up', async () => {
   const { page } = chief;
   await chief.load('/cockpit');

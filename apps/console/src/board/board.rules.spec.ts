@@ -1,4 +1,4 @@
-import { isBetter, levelsBelow, pointsBetween, ranked, shortName, summed, trail, untilDue, type Figures } from './board.rules.js';
+import { inHours, isBetter, levelsBelow, pointsBetween, ranked, shortName, summed, trail, untilDue, type Figures } from './board.rules.js';
 
 const figures = (key: string, more: Partial<Figures> = {}): Figures => ({
   key,
@@ -54,6 +54,13 @@ it('areas are ranked by what ends in time, then by what is overdue; those withou
       figures('good', onTime(1, 9)),
     ]).map(({ key }) => key),
   ).toEqual(['good', 'late', 'half', 'none']));
+
+it.each([
+  [0, 0],
+  [6, 0.1],
+  [89, 1.5],
+  [-60, -1],
+])('%i minutes are %p hours', (minutes, hours) => expect(inHours(minutes)).toBe(hours));
 
 describe('until something is due', () => {
   const now = Date.parse('2026-11-30T10:00:00Z');

@@ -74,7 +74,7 @@ export function CockpitPage() {
             <Loaded of={figures}>{({ items }) => <Shares of={items} before={before && earlier.data?.items} />}</Loaded>
             {days && before && <p>{t('cockpit.against', { ...days, beforeFrom: before.from, beforeTo: before.to })}</p>}
           </section>
-          <Beside area={area} now={now} />
+          <Beside area={area} days={days} now={now} />
         </div>
         <div className="wall-middle">
           <CockpitMap area={area} days={days} down={down} />

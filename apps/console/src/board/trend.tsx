@@ -37,11 +37,19 @@ export function Trend({ of, by, from, to }: { of: readonly Figures[] } & ReturnT
         { type: 'value', min: 0, max: 100, ...axis, axisLabel: { color: LIGHT, formatter: '{value}%' }, splitLine: { show: false } },
       ],
       series: [
-        { name: t('cockpit.registered'), type: 'line', smooth: true, color: '#6cb6ff', data: points.map(({ cases }) => cases) },
+        {
+          name: t('cockpit.registered'),
+          type: 'line',
+          smooth: true,
+          smoothMonotone: 'x',
+          color: '#6cb6ff',
+          data: points.map(({ cases }) => cases),
+        },
         {
           name: t('board.onTime'),
           type: 'line',
           smooth: true,
+          smoothMonotone: 'x',
           color: '#7ddc8c',
           yAxisIndex: 1,
           connectNulls: true,

@@ -5064,6 +5064,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/volunteering/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: volunteers of an area, their hours, and what is open now
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_volunteeringFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/volunteering/v1/hails": {
         parameters: {
             query?: never;
@@ -10630,6 +10650,26 @@ export interface components {
             purpose: "attend" | "health-note" | "photo" | "pickup" | "contact";
             /** @description names no child */
             reason: string;
+        };
+        /** @description Volunteering of an area, in numbers of nobody in particular. */
+        VolunteeringFigures: {
+            /** @description At this moment: nobody has answered yet; somebody comes or is there. */
+            hails: {
+                answered: number;
+                hailed: number;
+            };
+            /** @description Minutes of service there that were confirmed in the period, without those that were taken back in it. */
+            minutes: number;
+            /** @description At this moment. */
+            tasks: {
+                open: number;
+                working: number;
+            };
+            /** @description Who offered themselves there, or to the whole of which it is a part. */
+            volunteers: {
+                passed: number;
+                waiting: number;
+            };
         };
         WalkInBody: {
             /** @example 任桂英 */
@@ -20043,6 +20083,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    volunteering_volunteeringFigures: {
+        parameters: {
+            query: {
+                /** @description county, subdistrict, community or grid */
+                area: string;
+                /** @description the first day of confirmation */
+                from?: string;
+                /** @description the last day of confirmation */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteeringFigures"];
+                };
             };
         };
     };
