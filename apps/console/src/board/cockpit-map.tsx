@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { settings } from '../session/settings.js';
 import { useAreaNames } from '../shared/areas.js';
 import { inWords } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
@@ -80,7 +81,12 @@ function Cases({ area, days, drawn, map }: { area: string; days: Days | undefine
     }));
   }, [points, categories, t]);
   const shapes = useCallback(
-    (code: string, name: string) => ({ fill: '#1d3350', fillOpacity: 0.7, label: shortName({ code, name }, areas), onTouch: true }),
+    (code: string, name: string) => ({
+      fill: '#1d3350',
+      fillOpacity: settings.baseMap ? 0.15 : 0.7,
+      label: shortName({ code, name }, areas),
+      onTouch: true,
+    }),
     [areas],
   );
   const onCase = useCallback((id: string) => void navigate(`/cases/${id}`), [navigate]);

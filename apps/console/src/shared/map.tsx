@@ -3,6 +3,7 @@ import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 
+import { crs, layTiles } from './base-map.js';
 import './map.css';
 
 export interface Point {
@@ -53,7 +54,7 @@ const CLOSE = 17;
 
 const quiet = { fill: '#c9d3c0', fillOpacity: 0.5 };
 
-/** The district's own grids as a map, without anybody else's tiles. What it shows or asks is always there in words beside it too. */
+/** The district's own grids, on the tiles that the district chose, if any. What it shows or asks is always there in words beside it too. */
 export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = false, onPin, onGrid, overlay, label, tall }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
@@ -67,8 +68,9 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
   useEffect(() => {
     const frame = box.current!;
     // Who scrolls the page over a map scrolls the page.
-    const made = L.map(frame, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false }).setView([37.79, 113.63], 14);
+    const made = L.map(frame, { crs, attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false }).setView([37.79, 113.63], 14);
     map.current = made;
+    layTiles(made);
     const ended = new AbortController();
     const listen = <E extends keyof HTMLElementEventMap>(event: E, then: (event: HTMLElementEventMap[E]) => void, capture = false) =>
       frame.addEventListener(event, then, { signal: ended.signal, capture, passive: false });
