@@ -7340,7 +7340,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where people sign in, and as which client the console does
+         * Where people sign in, as which client the console does, and what lies under its map
          * @description A setting of the district, which the console asks for when it starts.
          */
         get: operations["gateway_consoleSettings"];
@@ -23621,6 +23621,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         audience: string;
+                        baseMap?: {
+                            attribution: string;
+                            /** @enum {unknown} */
+                            coordinates: "WGS84" | "GCJ-02";
+                            tiles: string[];
+                        };
                         clientId: string;
                         issuer: string;
                     };

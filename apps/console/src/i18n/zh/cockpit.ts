@@ -51,7 +51,7 @@ export const cockpit = {
   latest: '最新事项',
   beside: '志愿、就业和课堂',
   volunteers: '志愿者',
-  hours: '时段服务时长（小时）',
+  hours: '时段服务小时',
   tasks: '进行中任务',
   hails: '未结求助',
   jobs: '招聘岗位',
