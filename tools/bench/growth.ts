@@ -41,6 +41,8 @@ const looks: readonly (readonly [string, string, string])[] = [
   ['figures: a community by grid', 'shequ1', 'cases/figures?by=grid'],
   ['map: the district', 'quji', 'cases/map'],
   ['map: a community', 'shequ1', 'cases/map'],
+  ['map: points of the district', 'quji', 'cases/points'],
+  ['map: points of a community, of a week', 'shequ1', 'cases/points?from=WEEK_AGO'],
 ];
 
 interface Measured {
