@@ -34,10 +34,15 @@ const looks: readonly (readonly [string, string, string])[] = [
   ['figures: by subdistrict', 'quji', 'cases/figures?by=subdistrict'],
   ['figures: by category', 'quji', 'cases/figures?by=category'],
   ['figures: by month', 'quji', 'cases/figures?by=month'],
+  ['figures: two years by day', 'quji', 'cases/figures?by=day&from=TWO_YEARS_AGO'],
+  ['figures: two years by subdistrict, from a day on', 'quji', 'cases/figures?by=subdistrict&from=TWO_YEARS_AGO'],
+  ['figures: a week of a subdistrict by community', 'quji', 'cases/figures?by=community&area=140321103&from=WEEK_AGO'],
   ['figures: a subdistrict by community', 'quji', 'cases/figures?by=community&area=140321103'],
   ['figures: a community by grid', 'shequ1', 'cases/figures?by=grid'],
   ['map: the district', 'quji', 'cases/map'],
   ['map: a community', 'shequ1', 'cases/map'],
+  ['map: points of the district', 'quji', 'cases/points'],
+  ['map: points of a community, of a week', 'shequ1', 'cases/points?from=WEEK_AGO'],
 ];
 
 interface Measured {
@@ -66,7 +71,7 @@ export const growth = (): Promise<Findings> =>
       // The first round warms up: it compiles, and fills caches.
       for (let round = 0; round <= ROUNDS; round++) {
         for (const [look, who, path] of looks) {
-          const url = `${trial.district.url}/api/grid/v1/${path.replace('NUMBER', places.number).replace('MIDDLE', places.middle)}`;
+          const url = `${trial.district.url}/api/grid/v1/${placedIn(path, places)}`;
           const measuredNow = await load({ url, connections: CONNECTIONS, seconds: round === 0 ? 2 : SECONDS, token: tokens[who]! });
           if (round > 0) answers.get(look)!.push(measuredNow);
         }
@@ -109,6 +114,12 @@ function findings(measured: readonly Measured[], speed: number): Findings {
   };
 }
 
+const DAY_MS = 86_400_000;
+const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+
+const placedIn = (path: string, { number, middle }: { number: string; middle: string }): string =>
+  path.replace('NUMBER', number).replace('MIDDLE', middle).replace('TWO_YEARS_AGO', daysAgo(730)).replace('WEEK_AGO', daysAgo(7));
+
 /** A number and a moment from the middle of the ledger. */
 async function examples(): Promise<{ number: string; middle: string }> {
   const rows = await inEachDatabase(
@@ -127,14 +138,14 @@ async function keepPlans(trial: Trial, tokens: Record<string, string>): Promise<
   const placed = looks.map(([look, who, path]) => ({
     look,
     who,
-    path: path.replace('NUMBER', places.number).replace('MIDDLE', places.middle),
+    path: placedIn(path, places),
   }));
   const plans = await plansOf(
     trial,
     'grid',
     placed,
     tokens,
-    (query) => /FROM grid_case|FROM figure_sum/.test(query) && !/FOR UPDATE|escalated <|OFFSET/.test(query),
+    (query) => /FROM grid_case|FROM figure_/.test(query) && !/FOR UPDATE|escalated <|OFFSET/.test(query),
   );
   const intro = `Of every look at the ledger at ${SIZES.at(-1)!.toLocaleString('en')} cases and ${GRIDS.toLocaleString('en')} grids, written by PostgreSQL's auto_explain during \`npm run bench -- --only growth\`.`;
   writeFileSync(join(root, 'docs', 'query-plans.md'), pageOf(intro, placed, plans));

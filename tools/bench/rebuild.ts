@@ -93,7 +93,7 @@ async function position(): Promise<number> {
 
 async function figures(): Promise<string> {
   const [row] = await inGrid<{ sum: string }>(
-    `SELECT md5(string_agg(f::text, ' ' ORDER BY f::text COLLATE "C")) AS sum FROM figure_sum AS f`,
+    `SELECT md5(string_agg(f, ' ' ORDER BY f COLLATE "C")) AS sum FROM (SELECT f::text AS f FROM figure_sum AS f UNION ALL SELECT f::text FROM figure_day AS f) AS sums`,
   );
   return row!.sum;
 }

@@ -82,7 +82,8 @@ export async function seedCases(sql: Sql, wanted: number): Promise<{ rows: numbe
   rows += await sumUp(sql);
   await sql.query('DROP TABLE here');
   await sql.query('SET session_replication_role = DEFAULT');
-  for (const table of ['grid_case', 'case_step', 'case_person', 'figure_case', 'figure_sum']) await sql.query(`VACUUM ANALYZE ${table}`);
+  for (const table of ['grid_case', 'case_step', 'case_person', 'figure_case', 'figure_day', 'figure_sum'])
+    await sql.query(`VACUUM ANALYZE ${table}`);
   return { rows, seconds: (performance.now() - began) / 1000 };
 }
 
@@ -95,7 +96,7 @@ const counted = `state NOT IN ('rejected', 'duplicate')`;
 async function chunk(sql: Sql, from: number, to: number): Promise<number> {
   await sql.query(
     `CREATE TEMP TABLE fresh AS
-     SELECT *, ${done} AND luck < 0.95 AS on_time, CASE WHEN state = 'followed-up' THEN true END AS satisfied, to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month
+     SELECT *, ${done} AND luck < 0.95 AS on_time, CASE WHEN state = 'followed-up' THEN true END AS satisfied, to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS day
      FROM (SELECT gen_random_uuid() AS id, at AS registered_at, code AS area, version AS grid_version, lon + luck * 0.003 AS lon, lat + dice * 0.003 AS lat, luck,
              'NG-' || to_char(at AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 7, '0') AS number,
              (ARRAY['${kinds.join("','")}'])[1 + floor(luck * ${kinds.length})::int] AS category,
@@ -112,7 +113,7 @@ async function chunk(sql: Sql, from: number, to: number): Promise<number> {
        CASE WHEN ${done} THEN on_time END, 3, CASE WHEN satisfied THEN 5 END, satisfied FROM fresh`,
     `INSERT INTO case_step (case_id, at, action, by_account, data) SELECT id, registered_at, 'register', reporter, '{"channel": "console"}' FROM fresh`,
     `INSERT INTO case_person (case_id, person, reporter, area) SELECT id, coalesce(reporter, id), reporter, area FROM fresh`,
-    `INSERT INTO figure_case (case_id, area, category, month, state, on_time, satisfied, reopens) SELECT id, area, category, month, state, CASE WHEN ${done} THEN on_time END, satisfied, 0 FROM fresh`,
+    `INSERT INTO figure_case (case_id, area, category, day, state, on_time, satisfied, reopens) SELECT id, area, category, day, state, CASE WHEN ${done} THEN on_time END, satisfied, 0 FROM fresh`,
   ];
   for (const statement of tables) await sql.query(statement);
   await sql.query('DROP TABLE fresh');
@@ -124,20 +125,25 @@ async function chunk(sql: Sql, from: number, to: number): Promise<number> {
  * all months. @returns how many rows
  */
 async function sumUp(sql: Sql): Promise<number> {
-  await sql.query('TRUNCATE figure_sum');
+  await sql.query('TRUNCATE figure_day, figure_sum');
+  const sums = `count(*), count(*) FILTER (WHERE ${counted}), count(*) FILTER (WHERE ${counted} AND state <> 'registered'),
+    count(*) FILTER (WHERE ${done}), count(satisfied), count(*) FILTER (WHERE satisfied), count(*) FILTER (WHERE on_time), count(*) FILTER (WHERE ${done} OR reopens > 0), count(*) FILTER (WHERE reopens > 0)`;
   await sql.query(
-    `INSERT INTO figure_sum SELECT 15, left(area, 15), month, category, count(*), count(*) FILTER (WHERE ${counted}), count(*) FILTER (WHERE ${counted} AND state <> 'registered'),
-       count(*) FILTER (WHERE ${done}), count(satisfied), count(*) FILTER (WHERE satisfied), count(*) FILTER (WHERE on_time), count(*) FILTER (WHERE ${done} OR reopens > 0), count(*) FILTER (WHERE reopens > 0)
-     FROM figure_case GROUP BY 2, 3, 4 ORDER BY 2, 3, 4`,
+    `INSERT INTO figure_sum SELECT 15, left(area, 15), left(day, 7), category, ${sums} FROM figure_case GROUP BY 2, 3, 4 ORDER BY 2, 3, 4`,
   );
+  await sql.query(`INSERT INTO figure_day SELECT 15, left(area, 15), day, ${sums} FROM figure_case GROUP BY 2, 3 ORDER BY 2, 3`);
   for (const level of [12, 9, 6]) {
     await sql.query(`INSERT INTO figure_sum SELECT ${level}, left(area, ${level}), period, category, sum(cases), sum(counted), sum(responded), sum(done), sum(rated), sum(satisfied), sum(on_time), sum(finished), sum(reworked)
       FROM figure_sum WHERE level = ${level + 3} GROUP BY 2, 3, 4`);
+    await sql.query(`INSERT INTO figure_day SELECT ${level}, left(area, ${level}), day, sum(cases), sum(counted), sum(responded), sum(done), sum(rated), sum(satisfied), sum(on_time), sum(finished), sum(reworked)
+      FROM figure_day WHERE level = ${level + 3} GROUP BY 2, 3`);
   }
   await sql.query(
     `INSERT INTO figure_sum SELECT level, area, 'all', category, sum(cases), sum(counted), sum(responded), sum(done), sum(rated), sum(satisfied), sum(on_time), sum(finished), sum(reworked)
      FROM figure_sum GROUP BY level, area, category`,
   );
-  const [{ n }] = (await sql.query<{ n: number }>('SELECT count(*)::int AS n FROM figure_sum')) as [{ n: number }];
+  const [{ n }] = (await sql.query<{ n: number }>(
+    'SELECT (SELECT count(*) FROM figure_day)::int + count(*)::int AS n FROM figure_sum',
+  )) as [{ n: number }];
   return n;
 }

@@ -10,10 +10,21 @@ describe('what the gateway is told', () => {
     ]);
   });
 
+  it('is what lies under the map, when something does', () => {
+    expect(readGatewayConfig(enough).baseMap).toBeUndefined();
+    const tiles = 'https://tiles.example/{z}/{x}/{y}.png';
+    expect(readGatewayConfig({ ...enough, MAP_TILES: tiles, MAP_COORDINATES: 'GCJ-02' }).baseMap).toEqual({
+      tiles: [tiles],
+      coordinates: 'GCJ-02',
+      attribution: '',
+    });
+  });
+
   it.each([
     [{ PORT: '', UPSTREAMS: '' }, 'PORT is missing; UPSTREAMS is missing'],
     [{ UPSTREAMS: 'grid' }, 'UPSTREAMS is not name=http://host:port,…, with | between the copies of a service'],
     [{ UPSTREAMS: ',' }, 'UPSTREAMS is not name=http://host:port,…, with | between the copies of a service'],
+    [{ MAP_TILES: 'https://tiles.example/' }, 'MAP_TILES is not addresses with {z}, {x} and {y}, spaces between them'],
     [{ RATE_PER_MINUTE: 'many' }, 'RATE_PER_MINUTE is not a number'],
   ])('%j is refused', (more, said) => {
     expect(() => readGatewayConfig({ ...enough, ...more })).toThrow(`gateway: ${said}`);

@@ -1,6 +1,8 @@
 import { forEveryApp, oidcOf, readEnvironment, type Oidc } from '@linli/service/edge';
 import { EnvError, makeExactValidator, num, str } from 'envalid';
 
+import { tilesOf, type BaseMap } from './base-map.rules.js';
+
 export interface GatewayConfig {
   host: string;
   port: number;
@@ -11,6 +13,8 @@ export interface GatewayConfig {
   consoleDir: string | undefined;
   /** As whom the console signs people in at the issuer. */
   consoleClientId: string;
+  /** Absent: the district's own grids on an empty ground. */
+  baseMap?: BaseMap | undefined;
   /** Requests a minute for each caller (account, client, or address without a token). */
   ratePerMinute: number;
   /** How long a service may take to answer, in milliseconds. */
@@ -36,11 +40,20 @@ const upstreams = makeExactValidator<Upstreams>((text: string) => {
   return new Map(pairs);
 });
 
+const tiles = makeExactValidator<string[]>((text: string) => {
+  const all = tilesOf(text);
+  if (!all) throw new EnvError();
+  return all;
+});
+
 const settings = {
   ...forEveryApp,
   UPSTREAMS: upstreams({ desc: 'name=http://host:port,…, with | between the copies of a service' }),
   CONSOLE_DIR: str({ default: undefined }),
   OIDC_CONSOLE_CLIENT_ID: str({ default: 'console' }),
+  MAP_TILES: tiles({ default: undefined, desc: 'addresses with {z}, {x} and {y}, spaces between them' }),
+  MAP_COORDINATES: str({ choices: ['WGS84', 'GCJ-02'], default: 'WGS84' }),
+  MAP_ATTRIBUTION: str({ default: '' }),
   RATE_PER_MINUTE: num({ default: 1200, desc: 'a number' }),
 };
 
@@ -55,6 +68,7 @@ export function readGatewayConfig(from: NodeJS.ProcessEnv = process.env): Gatewa
     oidc: oidcOf(env),
     consoleDir: env.CONSOLE_DIR,
     consoleClientId: env.OIDC_CONSOLE_CLIENT_ID,
+    baseMap: env.MAP_TILES && { tiles: env.MAP_TILES, coordinates: env.MAP_COORDINATES, attribution: env.MAP_ATTRIBUTION },
     ratePerMinute: env.RATE_PER_MINUTE,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,

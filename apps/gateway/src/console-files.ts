@@ -10,11 +10,16 @@ import { consoleHeaders } from './security-headers.js';
  * The console's files, encoded as its build left them. Names with a hash never change; index.html is asked for anew each time and answers
  * every address of the console.
  */
-export async function serveConsole(fastify: FastifyInstance, folder: string, issuer: string): Promise<(() => Buffer) | undefined> {
+export async function serveConsole(
+  fastify: FastifyInstance,
+  folder: string,
+  issuer: string,
+  pictures: readonly string[],
+): Promise<(() => Buffer) | undefined> {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return undefined;
   // A service worker keeps the page as /index.html answers it, and its own script says what it may ask for: all are as closed.
-  const headers = Object.entries(consoleHeaders(issuer));
+  const headers = Object.entries(consoleHeaders(issuer, pictures));
   await fastify.register(fastifyStatic, {
     root: folder,
     index: false,

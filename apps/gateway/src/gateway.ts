@@ -15,6 +15,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 
 import type { GatewayConfig } from './config.js';
 import { compressAnswers } from './compression.js';
+import { originsOf } from './base-map.rules.js';
 import { serveConsole } from './console-files.js';
 import { Cors } from './cors.js';
 import { serveDocs } from './docs/serve-docs.js';
@@ -84,15 +85,14 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   compressAnswers(fastify);
   fastify.setErrorHandler((thrown, request, reply) => refuse(thrown, request, reply, refused));
 
-  const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir, config.oidc.issuer) : undefined;
+  const pictures = originsOf(config.baseMap);
+  const page = config.consoleDir ? await serveConsole(fastify, config.consoleDir, config.oidc.issuer, pictures) : undefined;
   documents(fastify, upstreams, config);
   await serveDocs(fastify, config);
-  // Where people sign in is a setting of the district, not of the console's build.
-  fastify.get('/console.json', (_request, reply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .send({ issuer: config.oidc.issuer, audience: config.oidc.audience, clientId: config.consoleClientId }),
-  );
+  // Where people sign in, and on what the map lies, are settings of the district, not of the console's build.
+  const { oidc, consoleClientId: clientId, baseMap } = config;
+  const settings = { issuer: oidc.issuer, audience: oidc.audience, clientId, ...(baseMap ? { baseMap } : {}) };
+  fastify.get('/console.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(settings));
   fastify.get('/health/live', () => ({ status: 'live' }));
   fastify.get('/health/ready', async (_request, reply) => {
     const parts = Object.fromEntries(
@@ -104,7 +104,7 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
 
   fastify.setNotFoundHandler((request, reply) => {
     if (page && request.method === 'GET' && request.headers.accept?.includes('text/html'))
-      return reply.headers(pageHeaders(config.oidc.issuer)).send(page());
+      return reply.headers(pageHeaders(config.oidc.issuer, pictures)).send(page());
     throw new DomainError('not-found');
   });
   fastify.addHook('preClose', (done) => {

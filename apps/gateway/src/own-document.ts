@@ -6,11 +6,26 @@ const refusal = (codes: string) => ({
   description: codes,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
-const answers = (description: string, properties: Record<string, object>, example: object) => ({
+const answers = (description: string, properties: Record<string, object>, example: object, optional: Record<string, object> = {}) => ({
   description,
-  content: { 'application/json': { schema: { type: 'object', properties, required: Object.keys(properties) }, example } },
+  content: {
+    'application/json': {
+      schema: { type: 'object', properties: { ...properties, ...optional }, required: Object.keys(properties) },
+      example,
+    },
+  },
 });
 const text = { type: 'string' };
+
+const baseMap = {
+  type: 'object',
+  properties: {
+    tiles: { type: 'array', items: text },
+    coordinates: { enum: ['WGS84', 'GCJ-02'] },
+    attribution: text,
+  },
+  required: ['tiles', 'coordinates', 'attribution'],
+};
 
 const EVENTS = [
   serverSentEvent('ready', { service: 'grid', topics: ['grid.cases:140321001001'] }),
@@ -90,7 +105,7 @@ export const ownDocument = {
     '/console.json': {
       get: {
         operationId: 'consoleSettings',
-        summary: 'Where people sign in, and as which client the console does',
+        summary: 'Where people sign in, as which client the console does, and what lies under its map',
         description: 'A setting of the district, which the console asks for when it starts.',
         tags: ['console'],
         'x-serves': ['anybody'],
@@ -100,6 +115,7 @@ export const ownDocument = {
             'What the console begins with',
             { issuer: text, audience: text, clientId: text },
             { issuer: 'https://linli.example/oidc', audience: 'https://linli/api', clientId: 'console' },
+            { baseMap },
           ),
           400: refusal('malformed'),
         },

@@ -1,8 +1,9 @@
-/** The console talks to the district and to the issuer that people sign in at, and to nobody else. */
-const consolePolicy = (issuer: string): string =>
+/** The console talks to the district and to the issuer that people sign in at, and to nobody else; of others it has pictures of the map. */
+const consolePolicy = (issuer: string, pictures: readonly string[]): string =>
   [
     // A decoder of photos (HEIC) is WebAssembly; no text becomes a script.
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:",
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'",
+    ['img-src', "'self'", 'blob:', 'data:', ...pictures].join(' '),
     `connect-src 'self' ${new URL(issuer).origin}; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'`,
   ].join('; ');
 
@@ -18,16 +19,16 @@ export function securityHeaders(publicUrl: string): Readonly<Record<string, stri
   };
 }
 
-/** For the console's page and files. It may frame itself: that is how a sign-in is renewed. */
-export const consoleHeaders = (issuer: string) => ({
-  'content-security-policy': consolePolicy(issuer),
+/** For the console's page and files. It may frame itself: that is how a sign-in is renewed. @param pictures origins of the map's tiles */
+export const consoleHeaders = (issuer: string, pictures: readonly string[] = []) => ({
+  'content-security-policy': consolePolicy(issuer, pictures),
   'x-frame-options': 'SAMEORIGIN',
   'referrer-policy': 'same-origin',
 });
 
 /** For a page that the gateway makes or reads itself. */
-export const pageHeaders = (issuer: string) => ({
-  ...consoleHeaders(issuer),
+export const pageHeaders = (issuer: string, pictures: readonly string[] = []) => ({
+  ...consoleHeaders(issuer, pictures),
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-cache',
 });

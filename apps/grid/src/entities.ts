@@ -3,6 +3,7 @@ import { GridStaff } from './areas/grid-staff.entity.js';
 import { GridVersion } from './areas/grid-version.entity.js';
 import { MapArea } from './areas/map-area.entity.js';
 import { FigureCase } from './board/figure-case.entity.js';
+import { FigureDay } from './board/figure-day.entity.js';
 import { FigureSum } from './board/figure-sum.entity.js';
 import { CaseFollower } from './cases/case-follower.entity.js';
 import { CasePerson } from './cases/case-person.entity.js';
@@ -24,5 +25,6 @@ export const entities = [
   Errand,
   RootCause,
   FigureCase,
+  FigureDay,
   FigureSum,
 ];

@@ -9,6 +9,7 @@ import { entities } from './entities.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
 import { Board1764000000201 } from './migrations/1764000000201-board.js';
+import { Days1764000000931 } from './migrations/1764000000931-days.js';
 import { Errands1764000000301 } from './migrations/1764000000301-errands.js';
 import { ExternalId1764000000422 } from './migrations/1764000000422-external-id.js';
 import { OpenLate1764000000423 } from './migrations/1764000000423-open-late.js';
@@ -40,6 +41,7 @@ export const grid: ServiceDefinition = {
     RootCauses1764000000740,
     Nearby1764000000900,
     Search1764000000920,
+    Days1764000000931,
   ],
   seed: async (app, folder) => {
     await seedAreas(app, folder);

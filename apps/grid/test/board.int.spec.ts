@@ -6,6 +6,8 @@ import pg from 'pg';
 
 import { seedAreas } from '../src/areas/seed-areas.js';
 import type { Figures } from '../src/board/board.query.js';
+import { dayOf } from '../src/board/figures.rules.js';
+import type { CasePoint } from '../src/board/points.query.js';
 import { isLate } from '../src/cases/case-clocks.rules.js';
 import { caseStates } from '../src/cases/case.rules.js';
 import { answerLate } from '../src/cases/case.sql.js';
@@ -13,7 +15,7 @@ import { grid } from '../src/service.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
 const path = '/api/grid/v1';
-const inGrid7 = { lon: 113.63, lat: 37.79 };
+const inGrid7 = { lon: 113.630_04, lat: 37.790_04 };
 
 let world: TestWorld;
 let service: TestService;
@@ -94,13 +96,41 @@ it('opens to each their own areas only, and to months', async () => {
   const before = (await figures(district, 'by=month'))[0]!;
   expect(await figures(district, `by=month&from=${before.key}&to=${before.key}`)).toEqual([before]);
   expect(await figures(district, 'by=month&to=2020-12')).toEqual([]);
+  const [day] = await figures(district, 'by=day');
+  expect(day).toEqual({ ...before, key: day!.key, name: day!.key });
+  expect(await figures(district, `by=day&from=${day!.key}&to=${day!.key}`)).toEqual([day]);
+  expect(await figures(district, `by=month&from=${day!.key}`)).toEqual([before]);
+  expect(await figures(district, 'by=grid&to=2020-12-31')).toEqual([]);
   const elsewhere = await service.person([{ role: 'community-staff', area: '140321001009' }]);
-  for (const by of ['subdistrict', 'grid', 'category', 'month']) expect(await figures(elsewhere, `by=${by}`)).toEqual([]);
+  for (const by of ['subdistrict', 'grid', 'category', 'month', 'day']) expect(await figures(elsewhere, `by=${by}`)).toEqual([]);
   expect(await figures(elsewhere, 'by=grid&area=140321001001')).toEqual([]);
   expect((await figures(staff, 'by=category&area=140321001001')).reduce((sum, { cases }) => sum + cases, 0)).toBe(before.cases);
   expect((await resident.get(`${path}/cases/figures?by=grid`)).status).toBe(403);
   expect((await district.get(`${path}/cases/figures?by=grid&from=2026-13`)).status).toBe(400);
+  expect((await district.get(`${path}/cases/figures?by=grid&from=2026-11-32`)).status).toBe(400);
+  expect((await district.get(`${path}/cases/figures?by=category&from=2026-11-03`)).status).toBe(400);
   expect((await district.get(`${path}/cases/figures?by=grid&area=1403`)).status).toBe(400);
+});
+
+it('shows where the cases of some days are: roughly, without anybody’s words, and none that was refused', async () => {
+  const points = async (person: Person, query = '') =>
+    (await person.get<{ items: CasePoint[]; more: boolean }>(`${path}/cases/points?${query}`)).body;
+  const { items, more } = await points(district);
+  expect([items.length, more]).toEqual([2, false]);
+  expect(items[0]).toEqual({
+    id: expect.any(String),
+    category: 'utility.water-pipe',
+    state: 'registered',
+    term: 'running',
+    point: { lon: 113.63, lat: 37.79 },
+  });
+  const today = dayOf(new Date());
+  expect((await points(staff, `area=140321001001&from=${today}&to=${today}`)).items).toEqual(items);
+  expect((await points(staff, 'to=2020-12-31')).items).toEqual([]);
+  expect((await points(staff, 'area=140321001009')).items).toEqual([]);
+  expect((await points(await service.person([{ role: 'community-staff', area: '140321001009' }]))).items).toEqual([]);
+  expect((await resident.get(`${path}/cases/points`)).status).toBe(403);
+  expect((await staff.get(`${path}/cases/points?from=2026-11`)).status).toBe(400);
 });
 
 it('is rebuilt from the stream to the same figures, whatever happened to them', async () => {
@@ -109,14 +139,17 @@ it('is rebuilt from the stream to the same figures, whatever happened to them', 
   const right = await figures(district, 'by=grid');
   const owner = new pg.Client({ connectionString: service.config.databaseOwnerUrl });
   await owner.connect();
+  const days = await figures(district, 'by=day');
   await owner.query('UPDATE figure_sum SET cases = cases + 1000');
+  await owner.query('UPDATE figure_day SET cases = cases + 1000');
   expect(await figures(district, 'by=grid')).not.toEqual(right);
   await owner.query('BEGIN');
-  expect(await emptyProjection(fromPg(owner), 'figures')).toEqual(['figure_case', 'figure_sum']);
+  expect(await emptyProjection(fromPg(owner), 'figures')).toEqual(['figure_case', 'figure_day', 'figure_sum']);
   await owner.query('COMMIT');
   await owner.end();
   await all(23);
   expect(await figures(district, 'by=grid')).toEqual(right);
+  expect(await figures(district, 'by=day')).toEqual(days);
 });
 
 it('counts what is open though it was due among what was to be closed in time', async () => {

@@ -168,7 +168,7 @@ describe('who may know of a case', () => {
       await service.client([{ role: 'agency', area: '140321' }]),
     ];
     for (const who of outsiders) {
-      for (const at of ['cases/export.xlsx', `cases/export.xlsx?area=${COMMUNITY}`, 'cases/figures?by=grid', 'cases/map']) {
+      for (const at of ['cases/export.xlsx', `cases/export.xlsx?area=${COMMUNITY}`, 'cases/figures?by=grid', 'cases/map', 'cases/points']) {
         const refused = await who.get<{ code: string; title: string }>(`${path}/${at}`);
         expect([refused.status, ['forbidden', 'people-only'].includes(refused.body.code)]).toEqual([403, true]);
       }
@@ -213,7 +213,7 @@ describe('who may know of a case', () => {
     const { id } = await report(await service.person(), { public: false });
     expect((await admin.get(`${path}/cases/${id}`)).status).toBe(404);
     expect(await ids(admin)).not.toContain(id);
-    for (const at of ['cases/export.xlsx', 'cases/figures?by=category', 'cases/map'])
+    for (const at of ['cases/export.xlsx', 'cases/figures?by=category', 'cases/map', 'cases/points'])
       expect((await admin.get(`${path}/${at}`)).status).toBe(403);
   });
 });

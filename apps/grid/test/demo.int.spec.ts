@@ -6,6 +6,8 @@ import { eventually, TestWorld, type Person, type TestService } from '@linli/ser
 import pg from 'pg';
 
 import type { Figures } from '../src/board/board.query.js';
+import { dayOf } from '../src/board/figures.rules.js';
+import { answerLate, overdue } from '../src/cases/case.sql.js';
 import { categories } from '../src/cases/categories.js';
 import { grid } from '../src/service.js';
 
@@ -82,12 +84,60 @@ it('has a year of cases of which the figures say something, the same when they a
   expect(await figures('by=grid')).toEqual(right);
 });
 
+const daysAgo = (days: number): string => dayOf(new Date(Date.now() - days * 86_400_000));
+
+it.each([
+  ['a day', 17, 17],
+  ['a week', 21, 15],
+  ['a month and some days', 102, 58],
+  ['all days', 9999, 0],
+])('has %s in figures as counted from the cases', async (_what, first, last) => {
+  const [from, to] = [daysAgo(first), daysAgo(last)];
+  for (const [by, key] of [
+    ['day', dayOfCase],
+    ['month', `left(${dayOfCase}, 7)`],
+    ['grid', 'area'],
+    ['community', 'left(area, 12)'],
+  ]) {
+    const items = await figures(`by=${by}&from=${from}&to=${to}`);
+    expect(items.map((one) => ({ ...one, name: '' }))).toEqual(await counted(key!, from, to));
+    expect(items.length > 0 || first === last).toBe(true);
+  }
+});
+
 it('tells nobody of what was long ago, and is there once', async () => {
   const before = await ledger();
   await service.seed(grid.seed!, demo);
   expect(await ledger()).toEqual(before);
   expect(await service.dataSource.query('SELECT FROM notice')).toHaveLength(0);
 });
+
+const dayOfCase = `to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')`;
+
+/** The figures without the sums: each case of the days is looked at. */
+async function counted(key: string, from: string, to: string) {
+  const rows = await service.dataSource.query<Record<string, number>[]>(
+    `SELECT ${key} AS key, '' AS name, count(*)::int AS cases, count(*) FILTER (WHERE NOT ended)::int AS open, count(*) FILTER (WHERE late)::int AS overdue,
+       count(*) FILTER (WHERE matters)::int AS matters, count(*) FILTER (WHERE matters AND state <> 'registered')::int AS responded,
+       count(*) FILTER (WHERE done)::int AS done, count(satisfied)::int AS rated, count(*) FILTER (WHERE satisfied)::int AS satisfied,
+       count(*) FILTER (WHERE done AND on_time)::int AS "onTime", count(*) FILTER (WHERE unanswered)::int AS unanswered,
+       count(*) FILTER (WHERE done OR reopens > 0)::int AS finished, count(*) FILTER (WHERE reopens > 0)::int AS reworked
+     FROM (SELECT *, state IN ('closed', 'followed-up') AS done, state NOT IN ('rejected', 'duplicate') AS matters, state IN ('closed', 'followed-up', 'rejected', 'duplicate') AS ended,
+         ${overdue('now()')} AS late, ${answerLate('now()')} AS unanswered FROM grid_case WHERE ${dayOfCase} BETWEEN $1 AND $2) AS c
+     GROUP BY 1 ORDER BY 1`,
+    [from, to],
+  );
+  const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+  return rows.map(({ matters, responded, done, rated, satisfied, onTime, unanswered, finished, reworked, ...row }) => ({
+    ...row,
+    responded: share(responded!, matters!),
+    solved: share(done!, matters!),
+    satisfied: share(satisfied!, rated!),
+    onTime: share(onTime!, done! + unanswered!),
+    reworked: share(reworked!, finished!),
+    of: { responded: matters, solved: matters, satisfied: rated, onTime: done! + unanswered!, reworked: finished },
+  }));
+}
 
 const months = async () =>
   (

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { equals, inAreas } from '@linli/resource';
+import { equals, inAreas, type Value } from '@linli/resource';
 import { listsHaveIndexes } from '@linli/resource/testing';
 
+import { pointList } from '../src/board/points.query.js';
 import { ledgers } from '../src/cases/cases.query.js';
-import { isOpen, isPublished } from '../src/cases/case.sql.js';
+import { isMatter, isOpen, isPublished } from '../src/cases/case.sql.js';
 import { publicCases } from '../src/cases/public-cases.query.js';
 import { grid } from '../src/service.js';
 
@@ -22,6 +23,10 @@ listsHaveIndexes(grid, {
     [inAreas(['140321001001001'])],
     [equals('reporter', randomUUID())],
     [equals('handler', randomUUID())],
+  ],
+  'the points of a map': [
+    pointList,
+    ...places.map((place) => [...place, () => isMatter, (value: Value) => `registered_at >= ${value(new Date(0))}`]),
   ],
   'what is published of cases': [publicCases, [() => isPublished], [() => isPublished, inAreas(['140321001001'])]],
 });

@@ -13,6 +13,7 @@ import { HailLists1764000000730 } from './migrations/1764000000730-hail-lists.js
 import { GridOutlines1764000000750 } from './migrations/1764000000750-grid-outlines.js';
 import { LeadersTerms1764000000821 } from './migrations/1764000000821-leaders-terms.js';
 import { Helper1764000000910 } from './migrations/1764000000910-helper.js';
+import { Figures1764000000932 } from './migrations/1764000000932-figures.js';
 
 export const volunteering: ServiceDefinition = {
   name: 'volunteering',
@@ -31,6 +32,7 @@ export const volunteering: ServiceDefinition = {
     GridOutlines1764000000750,
     LeadersTerms1764000000821,
     Helper1764000000910,
+    Figures1764000000932,
   ],
   seed: seedTeams,
 };

@@ -82,6 +82,7 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
   },
   confirmHours: { is: 'hidden', staff: true, ask: ({ entry }) => [['post', `/hours/${entry}/confirm`]] },
   reverseHours: { is: 'hidden', staff: true, ask: ({ entry }) => [['post', `/hours/${entry}/reverse`, { reason: '更正' }]] },
+  volunteeringFigures: { is: 'refused', staff: true, ask: () => [['get', '/figures?area=140321']] },
   listTasks: {
     is: 'none',
     staff: true,

@@ -1,4 +1,4 @@
-import { isBetter, levelsBelow, monthsOf, pointsBetween, ranked, shortName, summed, trail, untilDue, type Figures } from './board.rules.js';
+import { inHours, isBetter, levelsBelow, pointsBetween, ranked, shortName, summed, trail, untilDue, type Figures } from './board.rules.js';
 
 const figures = (key: string, more: Partial<Figures> = {}): Figures => ({
   key,
@@ -19,25 +19,12 @@ const onTime = (share: number | null, of: number) => ({
   of: { responded: 0, solved: 0, satisfied: 0, reworked: 0, onTime: of },
 });
 
-describe('a period', () => {
-  it.each([
-    ['month', '2026-11', { months: { from: '2026-11', to: '2026-11' }, before: { from: '2026-10', to: '2026-10' } }],
-    ['month', '2026-01', { months: { from: '2026-01', to: '2026-01' }, before: { from: '2025-12', to: '2025-12' } }],
-    ['last', '2026-01', { months: { from: '2025-12', to: '2025-12' }, before: { from: '2025-11', to: '2025-11' } }],
-    ['year', '2026-11', { months: { from: '2026-01', to: '2026-11' }, before: { from: '2025-01', to: '2025-11' } }],
-    ['all', '2026-11', {}],
-  ] as const)('of %s in %s has its months and those before', (period, month, wanted) => expect(monthsOf(period, month)).toEqual(wanted));
-
-  it('sums its months, and weighs each share by how many it is of', () => {
-    const byMonth = [
-      figures('2026-09', { cases: 5, ...onTime(0, 5) }),
-      figures('2026-10', { cases: 2, ...onTime(1, 2) }),
-      figures('2026-11', { cases: 8, ...onTime(0.5, 8) }),
-    ];
-    const { cases, shares } = summed(byMonth, { from: '2026-10', to: '2026-11' });
-    expect([cases, shares.onTime, shares.satisfied]).toEqual([10, { share: 0.6, of: 10 }, { share: null, of: 0 }]);
-    expect(summed(byMonth, undefined).cases).toBe(15);
-  });
+it('months are summed, and each share weighs by how many it is of', () => {
+  const { cases, shares } = summed([
+    figures('2026-10', { cases: 2, ...onTime(1, 2) }),
+    figures('2026-11', { cases: 8, ...onTime(0.5, 8) }),
+  ]);
+  expect([cases, shares.onTime, shares.satisfied]).toEqual([10, { share: 0.6, of: 10 }, { share: null, of: 0 }]);
 });
 
 describe('what is held against each other', () => {
@@ -67,6 +54,13 @@ it('areas are ranked by what ends in time, then by what is overdue; those withou
       figures('good', onTime(1, 9)),
     ]).map(({ key }) => key),
   ).toEqual(['good', 'late', 'half', 'none']));
+
+it.each([
+  [0, 0],
+  [6, 0.1],
+  [89, 1.5],
+  [-60, -1],
+])('%i minutes are %p hours', (minutes, hours) => expect(inHours(minutes)).toBe(hours));
 
 describe('until something is due', () => {
   const now = Date.parse('2026-11-30T10:00:00Z');

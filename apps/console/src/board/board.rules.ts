@@ -1,31 +1,9 @@
 import type { Schema } from '@linli/client';
 
-import { plusMonths } from '../shared/months.js';
-
 export type Figures = Schema<'grid_Figures'>;
 
-export const periods = ['month', 'last', 'year', 'all'] as const;
-export type Period = (typeof periods)[number];
 export const shares = ['responded', 'solved', 'satisfied', 'onTime', 'reworked'] as const;
 export type Share = (typeof shares)[number];
-
-/** Months of registration, YYYY-MM, both included. */
-export interface Months {
-  from: string;
-  to: string;
-}
-
-/** The months of a period, and those that it is held against: the month before, or the same months of last year. Nothing: all of them. */
-export function monthsOf(period: Period, thisMonth: string): { months?: Months; before?: Months } {
-  if (period === 'all') return {};
-  if (period === 'year') {
-    const from = `${thisMonth.slice(0, 4)}-01`;
-    return { months: { from, to: thisMonth }, before: { from: plusMonths(from, -12), to: plusMonths(thisMonth, -12) } };
-  }
-  const month = period === 'last' ? plusMonths(thisMonth, -1) : thisMonth;
-  const earlier = plusMonths(month, -1);
-  return { months: { from: month, to: month }, before: { from: earlier, to: earlier } };
-}
 
 /** Figures of several months as if they were one. */
 export interface Summed {
@@ -34,9 +12,7 @@ export interface Summed {
   shares: Record<Share, { share: number | null; of: number }>;
 }
 
-/** @param byMonth whose key is the month */
-export function summed(byMonth: readonly Figures[], months: Months | undefined): Summed {
-  const within = byMonth.filter(({ key }) => !months || (key >= months.from && key <= months.to));
+export function summed(within: readonly Figures[]): Summed {
   const shareOf = (name: Share) => {
     const of = within.reduce((sum, one) => sum + one.of[name], 0);
     const part = within.reduce((sum, one) => sum + Math.round((one[name] ?? 0) * one.of[name]), 0);
@@ -58,6 +34,9 @@ export const isBetter = (name: Share, points: number): boolean => (name === 'rew
 /** Areas by how many of their cases end in time; of the same, the fewer are overdue the better. Where nothing is to share comes last. */
 export const ranked = (areas: readonly Figures[]): Figures[] =>
   areas.toSorted((a, b) => (b.onTime ?? -1) - (a.onTime ?? -1) || a.overdue - b.overdue || b.cases - a.cases);
+
+/** Minutes as hours, to a tenth. */
+export const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -5,19 +5,20 @@ import { Link, useNavigate } from 'react-router';
 
 import { accessOf, useMe } from '../session/session.js';
 import { useAreaNames } from '../shared/areas.js';
-import { dayOf, timeOf } from '../shared/days.js';
-import { LazyMap } from '../shared/lazy-map.js';
+import { timeOf } from '../shared/days.js';
 import { useLive, useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
-import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
+import { useAddressQuery } from '../shared/use-address-query.js';
 import { Beside } from './beside.js';
-import { levelsBelow, monthsOf, periods, trail, type Period } from './board.rules.js';
+import { levelsBelow, trail } from './board.rules.js';
 import './cockpit.css';
 import { DueList, LatestList } from './cockpit-lists.js';
+import { CockpitMap } from './cockpit-map.js';
+import { PeriodChoice, usePeriod } from './period-choice.js';
+import { trendOf } from './period.rules.js';
 import { Ranking } from './ranking.js';
 import { Shares } from './shares.js';
 import { Trend } from './trend.js';
-import { useGridShapes } from './use-grid-shapes.js';
 
 /** 驾驶舱: an area at a glance, on a wall too; every place leads further down, and nobody's name is shown. */
 export function CockpitPage() {
@@ -29,13 +30,15 @@ export function CockpitPage() {
   const path = trail(own, query.get('area') ?? own);
   const area = path.at(-1)!;
   const within = area ? { area } : {};
-  const period: Period = oneOf(periods, query.get('period')) ?? 'month';
   const now = useNow();
-  const { months, before } = monthsOf(period, dayOf(now).slice(0, 7));
+  const { period, today, chosen, days, before } = usePeriod(now);
+  const drawn = trendOf(days, today);
   const level = levelsBelow(area)[0];
   const counts = useRead(at('/api/grid/v1/cases/counts', within));
-  const byMonth = useRead(at('/api/grid/v1/cases/figures', { by: 'month', ...within }));
-  const below = useRead(level && at('/api/grid/v1/cases/figures', { by: level, ...within, ...months }));
+  const figures = useRead(at('/api/grid/v1/cases/figures', { by: 'month', ...within, ...days }));
+  const earlier = useRead(before && at('/api/grid/v1/cases/figures', { by: 'month', ...within, ...before }));
+  const trend = useRead(at('/api/grid/v1/cases/figures', { ...within, ...drawn }));
+  const below = useRead(level && at('/api/grid/v1/cases/figures', { by: level, ...within, ...days }));
   const ledger = (what: string) => `/ledger?${what}${area === own ? '' : `&area=${area}`}`;
   const down = (code: string) => (code.length === 15 ? void navigate(`/ledger?area=${code}`) : set({ area: code }));
   const wall = useRef<HTMLElement>(null);
@@ -45,15 +48,9 @@ export function CockpitPage() {
       <header>
         <h1>{t('cockpit.title')}</h1>
         <Place path={path} />
-        <div role="group" aria-label={t('cockpit.period')} className="wall-choices">
-          {periods.map((one) => (
-            <button key={one} type="button" aria-pressed={one === period} onClick={() => set({ period: one })}>
-              {t(`cockpit.periods.${one}`)}
-            </button>
-          ))}
-        </div>
+        <PeriodChoice period={period} chosen={chosen} />
         <time dateTime={new Date(now).toISOString()}>
-          {dayOf(now)} <strong>{timeOf(new Date(now).toISOString())}</strong>
+          {today} <strong>{timeOf(new Date(now).toISOString())}</strong>
         </time>
         <FullScreen of={wall} />
       </header>
@@ -74,15 +71,16 @@ export function CockpitPage() {
           </section>
           <section>
             <h2>{t(`cockpit.sharesOf.${period}`)}</h2>
-            <Loaded of={byMonth}>{({ items }) => <Shares byMonth={items} months={months} before={before} />}</Loaded>
+            <Loaded of={figures}>{({ items }) => <Shares of={items} before={before && earlier.data?.items} />}</Loaded>
+            {days && before && <p>{t('cockpit.against', { ...days, beforeFrom: before.from, beforeTo: before.to })}</p>}
           </section>
-          <Beside area={area} now={now} />
+          <Beside area={area} days={days} now={now} />
         </div>
         <div className="wall-middle">
-          <Grids area={area} down={down} />
+          <CockpitMap area={area} days={days} down={down} />
           <section>
-            <h2>{t('cockpit.trend')}</h2>
-            <Loaded of={byMonth}>{({ items }) => <Trend of={items} />}</Loaded>
+            <h2>{t(`cockpit.trend.${drawn.by}`)}</h2>
+            <Loaded of={trend}>{({ items }) => <Trend of={items} {...drawn} />}</Loaded>
           </section>
         </div>
         <div className="wall-right">
@@ -129,29 +127,6 @@ function Number({ words, n, to, tone = '' }: { words: string; n: number; to: str
       <b>{n}</b>
       <span>{words}</span>
     </Link>
-  );
-}
-
-const colours = { open: ['#173a2c', '#1f5a41', '#2a7d58', '#379f70'], late: ['#8c2f2f', '#b53a37', '#e0524b'], opacity: 0.9 };
-
-function Grids({ area, down }: { area: string; down: (code: string) => void }) {
-  const { t } = useTranslation();
-  const within = area ? { area } : {};
-  const grids = useRead(at('/api/grid/v1/grids.geojson', within));
-  const map = useRead(at('/api/grid/v1/cases/map', within));
-  const shapes = useGridShapes(map.data?.items, colours);
-  return (
-    <section>
-      <LazyMap
-        tall
-        grids={grids.data}
-        shapes={shapes}
-        // From a district one comes to the community first.
-        onGrid={(code) => down(area.length < 12 ? code.slice(0, 12) : code)}
-        label={t('cockpit.map')}
-      />
-      <p>{t('cockpit.legend')}</p>
-    </section>
   );
 }
 

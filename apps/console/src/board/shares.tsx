@@ -1,19 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
 import { percent } from '../shared/format.js';
-import { isBetter, pointsBetween, shares, summed, type Figures, type Months, type Share } from './board.rules.js';
+import { isBetter, pointsBetween, shares, summed, type Figures, type Share } from './board.rules.js';
 
-interface Props {
-  byMonth: readonly Figures[];
-  months: Months | undefined;
-  before: Months | undefined;
-}
-
-/** How well a period went, and whether better than the one before. A share says of how many it is. */
-export function Shares({ byMonth, months, before }: Props) {
+/** How well a period went, and whether better than the one before, where there is one. A share says of how many it is. */
+export function Shares({ of, before }: { of: readonly Figures[]; before: readonly Figures[] | undefined }) {
   const { t } = useTranslation();
-  const now = summed(byMonth, months);
-  const earlier = before && summed(byMonth, before);
+  const now = summed(of);
+  const earlier = before && summed(before);
   return (
     <dl className="wall-shares">
       <div>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 
+import { settings } from '../session/settings.js';
 import { useAreaNames } from '../shared/areas.js';
 import { shortName } from './board.rules.js';
 
@@ -9,6 +10,9 @@ export interface Colours {
   late: readonly string[];
   opacity: number;
 }
+
+/** Streets are seen through it. */
+const ON_TILES = 0.45;
 
 const upTo = (colours: readonly string[], n: number): string => colours[Math.min(n, colours.length - 1)]!;
 
@@ -23,7 +27,7 @@ export function useGridShapes(grids: readonly { area: string; open: number; over
       const { open = 0, overdue = 0 } = grids?.find(({ area }) => area === code) ?? {};
       return {
         fill: overdue > 0 ? upTo(colours.late, overdue - 1) : upTo(colours.open, open),
-        fillOpacity: colours.opacity,
+        fillOpacity: settings.baseMap ? ON_TILES : colours.opacity,
         label: `${shortName({ code, name }, names)} ${open}${overdue > 0 ? ` / ${overdue}` : ''}`,
       };
     },

@@ -2,32 +2,12 @@ import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts
 
 import { forgetPerson } from './forget-person.js';
 import { dropped } from './kept-user.js';
+import { settings } from './settings.js';
 
 const { origin } = window.location;
 
-interface Settings {
-  issuer: string;
-  audience: string;
-  clientId: string;
-}
-
-const SETTINGS = 'linli.settings';
-
-/** As they were the last time when nothing answers: a page may open without a network. */
-async function readSettings(): Promise<Settings> {
-  try {
-    const settings = (await (await fetch('/console.json', { signal: AbortSignal.timeout(5000) })).json()) as Settings;
-    localStorage.setItem(SETTINGS, JSON.stringify(settings));
-    return settings;
-  } catch (error) {
-    const kept = localStorage.getItem(SETTINGS);
-    if (!kept) throw error;
-    return JSON.parse(kept) as Settings;
-  }
-}
-
 /** Sign-in with the issuer that this district uses: authorization code with PKCE. */
-const { issuer, audience, clientId } = await readSettings();
+const { issuer, audience, clientId } = settings;
 export const users = new UserManager({
   authority: issuer,
   client_id: clientId,

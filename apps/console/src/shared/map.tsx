@@ -3,6 +3,7 @@ import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 
+import { crs, layTiles } from './base-map.js';
 import './map.css';
 
 export interface Point {
@@ -17,7 +18,12 @@ export interface GridShape {
   fill: string;
   fillOpacity?: number;
   label?: string;
+  /** The line is shown when it is pointed at only: something else is drawn there. */
+  onTouch?: boolean;
 }
+
+/** What else is drawn on a map; gives what takes it away again. */
+export type Overlay = (map: L.Map) => () => void;
 
 export interface Pin {
   id: string;
@@ -36,6 +42,8 @@ interface Props {
   moving?: boolean;
   onPin?: (id: string) => void;
   onGrid?: (code: string) => void;
+  /** The same function for the same drawing. */
+  overlay?: Overlay;
   label: string;
   tall?: boolean;
   children?: ReactNode;
@@ -46,8 +54,8 @@ const CLOSE = 17;
 
 const quiet = { fill: '#c9d3c0', fillOpacity: 0.5 };
 
-/** The district's own grids as a map, without anybody else's tiles. What it shows or asks is always there in words beside it too. */
-export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = false, onPin, onGrid, label, tall }: Props) {
+/** The district's own grids, on the tiles that the district chose, if any. What it shows or asks is always there in words beside it too. */
+export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = false, onPin, onGrid, overlay, label, tall }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
   const handlers = useRef({ onCentre, onPin, onGrid, moving });
@@ -60,8 +68,9 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
   useEffect(() => {
     const frame = box.current!;
     // Who scrolls the page over a map scrolls the page.
-    const made = L.map(frame, { attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false }).setView([37.79, 113.63], 14);
+    const made = L.map(frame, { crs, attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false }).setView([37.79, 113.63], 14);
     map.current = made;
+    layTiles(made);
     const ended = new AbortController();
     const listen = <E extends keyof HTMLElementEventMap>(event: E, then: (event: HTMLElementEventMap[E]) => void, capture = false) =>
       frame.addEventListener(event, then, { signal: ended.signal, capture, passive: false });
@@ -116,8 +125,9 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
       },
       onEachFeature: (feature, shape) => {
         const { code, name } = feature.properties as { code: string; name: string };
-        shape.bindTooltip(shapes?.(code, name).label ?? name, {
-          permanent: shapes !== undefined,
+        const drawn = shapes?.(code, name);
+        shape.bindTooltip(drawn?.label ?? name, {
+          permanent: drawn !== undefined && !drawn.onTouch,
           direction: 'center',
           className: 'grid-name',
         });
@@ -171,6 +181,8 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
     const layer = L.layerGroup(marks).addTo(map.current);
     return () => void layer.remove();
   }, [pins]);
+
+  useEffect(() => (map.current ? overlay?.(map.current) : undefined), [overlay]);
 
   // Leaflet writes classes of its own there.
   useEffect(() => {

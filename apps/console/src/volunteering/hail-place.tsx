@@ -76,7 +76,7 @@ export function HailPlace({ value, saved, onChange }: Props) {
   );
 }
 
-/** How many metres the phone is from a place, in hundreds, where that is too far to be there; undefined where not, or where nobody knows. */
+/** How many metres the phone is from a place, in hundreds, where that is too far to be there; undefined where nobody knows. */
 function useAway(from: Point | undefined): number | undefined {
   const [here, setHere] = useState<Point>();
   const asks = from !== undefined;

@@ -8,10 +8,10 @@ export class FigureCase {
   @PrimaryColumn('uuid') case_id!: string;
   @Column('text') area!: string;
   @Column('text') category!: string;
-  /** When it was registered, YYYY-MM of Shanghai. */
-  @Column('text') month!: string;
   @Column('text') state!: CaseState;
   @Column('boolean', { nullable: true }) on_time!: boolean | null;
   @Column('boolean', { nullable: true }) satisfied!: boolean | null;
   @Column('int') reopens!: number;
+  /** When it was registered, YYYY-MM-DD of Shanghai. */
+  @Column('text') day!: string;
 }

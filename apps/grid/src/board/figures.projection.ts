@@ -4,7 +4,7 @@ import { UnitOfWork } from '@linli/service';
 import { Controller } from '@nestjs/common';
 
 import { after, changes, type CountedCase } from './figures.rules.js';
-import { add, knownCases, remember } from './figures.store.js';
+import { addToDays, addToSums, knownCases, remember } from './figures.store.js';
 
 const caseEvents = contracts.filter(({ subject }) => subject.startsWith('grid.case.'));
 
@@ -27,7 +27,9 @@ export class FiguresProjection {
         cases.set(changed.caseId, { before, after: after(cases.get(changed.caseId)?.after ?? before, event.type, changed) });
       }
       await remember(tx, cases);
-      await add(tx, changes(cases.values()));
+      const { sums, days } = changes([...cases.values()]);
+      await addToSums(tx, sums);
+      await addToDays(tx, days);
     });
   }
 }

@@ -1,9 +1,21 @@
-import { after, changes, contributionOf, counts, monthOf, sharesOf, type CountedCase, type Counts } from './figures.rules.js';
+import {
+  after,
+  changes,
+  contributionOf,
+  counts,
+  dayOf,
+  daysOf,
+  sharesOf,
+  sumsFor,
+  type Asked,
+  type CountedCase,
+  type Counts,
+} from './figures.rules.js';
 
 const one = (change: Partial<CountedCase> = {}): CountedCase => ({
   area: '140321001001007',
   category: 'utility.water-pipe',
-  month: '2026-11',
+  day: '2026-11-01',
   state: 'registered',
   onTime: null,
   satisfied: null,
@@ -62,7 +74,7 @@ it('follows a case through its events', () => {
 
 it('changes the sums of every level by what a case becomes, and nothing by what does not count', () => {
   const closed = changes([{ before: one({ state: 'verifying' }), after: one({ state: 'closed', onTime: true }) }]);
-  expect(closed.map(({ level, area, period }) => [level, area, period])).toEqual(
+  expect(closed.sums.map(({ level, area, period }) => [level, area, period])).toEqual(
     [
       [6, '140321'],
       [9, '140321001'],
@@ -73,15 +85,48 @@ it('changes the sums of every level by what a case becomes, and nothing by what 
       [...sum, 'all'],
     ]),
   );
-  expect(closed[0]!.by).toMatchObject({ cases: 0, done: 1, on_time: 1, finished: 1, rated: 0 });
-  expect(changes([{ before: one({ state: 'accepted' }), after: one({ state: 'dispatched' }) }])).toEqual([]);
+  expect(closed.days.map(({ level, day }) => [level, day])).toEqual([6, 9, 12, 15].map((level) => [level, '2026-11-01']));
+  expect(closed.days.map(({ by }) => by)).toEqual(closed.sums.filter(({ period }) => period === 'all').map(({ by }) => by));
+  expect(closed.sums[0]!.by).toMatchObject({ cases: 0, done: 1, on_time: 1, finished: 1, rated: 0 });
+  expect(changes([{ before: one({ state: 'accepted' }), after: one({ state: 'dispatched' }) }])).toEqual({ sums: [], days: [] });
   expect(
     changes([{ before: undefined, after: one({ area: '140321001' }) }])
-      .filter(({ period }) => period === 'all')
+      .sums.filter(({ period }) => period === 'all')
       .map(({ area }) => area),
   ).toEqual(['140321', '140321001', '140321001', '140321001']);
 });
 
-it('has the month that Shanghai’s calendar shows, at the turn of the year too', () => {
-  expect([monthOf(new Date('2026-12-31T15:59:59Z')), monthOf(new Date('2026-12-31T16:00:00Z'))]).toEqual(['2026-12', '2027-01']);
+it('adds two categories of a day to one sum of it', () => {
+  const { sums, days } = changes([
+    { before: undefined, after: one() },
+    { before: undefined, after: one({ category: 'order.noise' }) },
+  ]);
+  expect([sums.length, days.length, days[0]!.by.cases]).toEqual([16, 4, 2]);
+});
+
+it('has the day that Shanghai’s calendar shows, at the turn of the year too', () => {
+  expect([dayOf(new Date('2026-12-31T15:59:59Z')), dayOf(new Date('2026-12-31T16:00:00Z'))]).toEqual(['2026-12-31', '2027-01-01']);
+});
+
+describe('a period', () => {
+  it.each<[Asked, 'all' | 'months' | 'days']>([
+    [{ by: 'grid' }, 'all'],
+    [{ by: 'category' }, 'all'],
+    [{ by: 'month' }, 'months'],
+    [{ by: 'category', from: '2026-01' }, 'months'],
+    [{ by: 'grid', from: '2026-01', to: '2026-11' }, 'months'],
+    [{ by: 'day' }, 'days'],
+    [{ by: 'day', from: '2026-01' }, 'days'],
+    [{ by: 'grid', from: '2026-01', to: '2026-11-03' }, 'days'],
+    [{ by: 'month', from: '2025-11-30' }, 'days'],
+  ])('of %j is answered from the sums of %s', (asked, sums) => expect(sumsFor(asked)).toBe(sums));
+
+  it('of days has no categories', () => {
+    expect(() => sumsFor({ by: 'category', to: '2026-11-03' })).toThrow('validation-failed');
+  });
+
+  it('of months has all their days', () => {
+    expect(daysOf({ by: 'day', from: '2026-02', to: '2026-02' })).toEqual({ from: '2026-02-01', to: '2026-02-31' });
+    expect(daysOf({ by: 'day', from: '2026-02-10' })).toEqual({ from: '2026-02-10', to: undefined });
+  });
 });

@@ -1,4 +1,5 @@
 import { AREA_DIGITS, type GridCaseEvent } from '@linli/contracts';
+import { DomainError } from '@linli/problems';
 
 import type { CaseState } from '../cases/case.rules.js';
 
@@ -6,8 +7,8 @@ import type { CaseState } from '../cases/case.rules.js';
 export interface CountedCase {
   area: string;
   category: string;
-  /** Of its registration, in Shanghai: 2026-11. */
-  month: string;
+  /** Of its registration, in Shanghai: 2026-11-30. */
+  day: string;
   state: CaseState;
   onTime: boolean | null;
   satisfied: boolean | null;
@@ -65,21 +66,21 @@ export function sharesOf(sum: Counts, late: number): Shares {
   };
 }
 
-const monthIn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' });
+const dayIn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
-/** The month of a moment as Shanghai's calendar has it. */
-export const monthOf = (at: Date): string => monthIn.format(at);
+/** The day of a moment as Shanghai's calendar has it. */
+export const dayOf = (at: Date): string => dayIn.format(at);
 
 /** A case after one more of its events. @throws Error when the first one that is heard is not its registration */
 export function after(before: CountedCase | undefined, type: string, data: GridCaseEvent): CountedCase {
   const event = data as GridCaseEvent & { registeredAt?: string; onTime?: boolean; satisfied?: boolean; reopens?: number };
-  const month = event.registeredAt === undefined ? before?.month : monthOf(new Date(event.registeredAt));
-  if (month === undefined) throw new Error(`${type} of ${data.caseId} came before its registration`);
+  const day = event.registeredAt === undefined ? before?.day : dayOf(new Date(event.registeredAt));
+  if (day === undefined) throw new Error(`${type} of ${data.caseId} came before its registration`);
   const reopened = type === 'grid.case.reopened.v1';
   return {
     area: data.area,
     category: data.category,
-    month,
+    day,
     state: data.state as CaseState,
     onTime: reopened ? null : (event.onTime ?? before?.onTime ?? null),
     satisfied: event.satisfied ?? before?.satisfied ?? null,
@@ -94,33 +95,43 @@ export const levelsOf = (area: string): { level: number; area: string }[] =>
 /** The period of a sum over all months, so that a look at all of them does not grow with the years. */
 export const ALL_MONTHS = 'all';
 
-export interface Change {
+/** What a sum changes by: `Place` says which. */
+type Changed<Place> = Place & { by: Counts };
+
+interface InArea {
   level: number;
   area: string;
-  category: string;
-  /** A month, or all of them. */
-  period: string;
-  by: Counts;
 }
 
-/** What the sums change by, of the month and of all, when cases become what they are after. Those that change nothing are left out. */
-export function changes(cases: Iterable<{ before: CountedCase | undefined; after: CountedCase }>): Change[] {
-  const all = new Map<string, Change>();
+/** Of a category, and of a month or all of them. */
+export type SumChange = Changed<InArea & { category: string; period: string }>;
+/** Of a day, all categories together. */
+export type DayChange = Changed<InArea & { day: string }>;
+
+interface Became {
+  before: CountedCase | undefined;
+  after: CountedCase;
+}
+
+/** What the sums change by when cases become what they are after. Those that change nothing are left out. */
+export const changes = (cases: readonly Became[]): { sums: SumChange[]; days: DayChange[] } => ({
+  sums: changesOf(cases, (one) =>
+    levelsOf(one.area).flatMap((place) =>
+      [one.day.slice(0, 7), ALL_MONTHS].map((period) => ({ ...place, category: one.category, period })),
+    ),
+  ),
+  days: changesOf(cases, (one) => levelsOf(one.area).map((place) => ({ ...place, day: one.day }))),
+});
+
+function changesOf<Place extends object>(cases: readonly Became[], placesOf: (one: CountedCase) => Place[]): Changed<Place>[] {
+  const all = new Map<string, Changed<Place>>();
   const add = (one: CountedCase, sign: 1 | -1) => {
     const contribution = contributionOf(one);
-    for (const { level, area } of levelsOf(one.area)) {
-      for (const period of [one.month, ALL_MONTHS]) {
-        const key = `${level} ${area} ${one.category} ${period}`;
-        const change = all.get(key) ?? {
-          level,
-          area,
-          category: one.category,
-          period,
-          by: Object.fromEntries(counts.map((name) => [name, 0])) as Counts,
-        };
-        for (const name of counts) change.by[name] += sign * contribution[name];
-        all.set(key, change);
-      }
+    for (const place of placesOf(one)) {
+      const key = Object.values(place).join(' ');
+      const change = all.get(key) ?? { ...place, by: Object.fromEntries(counts.map((name) => [name, 0])) as Counts };
+      for (const name of counts) change.by[name] += sign * contribution[name];
+      all.set(key, change);
     }
   };
   for (const { before, after } of cases) {
@@ -128,4 +139,25 @@ export function changes(cases: Iterable<{ before: CountedCase | undefined; after
     add(after, 1);
   }
   return [...all.values()].filter(({ by }) => counts.some((name) => by[name] !== 0));
+}
+
+/** A period as somebody asks for it: from and to are months or days, both included. */
+export interface Asked {
+  by: 'subdistrict' | 'community' | 'grid' | 'category' | 'month' | 'day';
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Its days; a month ends with its 31st, whether it has one or not: days are compared as words. */
+export const daysOf = ({ from, to }: Asked): { from: string | undefined; to: string | undefined } => ({
+  from: from?.length === 7 ? `${from}-01` : from,
+  to: to?.length === 7 ? `${to}-31` : to,
+});
+
+/** Which sums answer: those of days hold no categories. @throws DomainError validation-failed */
+export function sumsFor({ by, from, to }: Asked): 'all' | 'months' | 'days' {
+  const days = by === 'day' || [from, to].some((bound) => bound?.length === 10);
+  if (days && by === 'category') throw new DomainError('validation-failed', { errors: [{ pointer: 'by', code: 'by-months-only' }] });
+  if (days) return 'days';
+  return by === 'month' || from || to ? 'months' : 'all';
 }

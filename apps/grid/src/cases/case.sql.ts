@@ -6,8 +6,11 @@ import { openStates } from './case.rules.js';
 /** As the partial indexes have it: a planner compares words, so it is written the same everywhere. */
 export const isOpen = `state IN (${openStates.map((state) => `'${state}'`).join(', ')})`;
 
+/** A matter of its own. */
+export const isMatter = `state NOT IN ('rejected', 'duplicate')`;
+
 /** What everybody may know: published, and a matter of its own. As the partial indexes have it. */
-export const isPublished = `public AND state NOT IN ('rejected', 'duplicate')`;
+export const isPublished = `public AND ${isMatter}`;
 
 /** A clock still runs: it is not with its verifier. */
 export const unanswered = `state IN ('registered', 'accepted', 'dispatched', 'handling', 'returned')`;

@@ -1,4 +1,4 @@
-import type { Tx } from '@linli/service';
+import type { ReadTx, Tx } from '@linli/service';
 
 import type { Hail } from './hail.entity.js';
 import { ringEnds } from './hail.rules.js';
@@ -24,4 +24,14 @@ export async function enterAsked({ manager }: Tx, id: string, accounts: readonly
     [id, accounts, ring],
   );
   return asked.map(({ account_id }) => account_id);
+}
+
+/** How many hails of an area wait, and to how many somebody comes. Only the index of those that are not over is read. */
+export async function hailsIn({ manager }: ReadTx, area: string): Promise<{ hailed: number; answered: number }> {
+  const [row] = await manager.query<{ hailed: number; answered: number }[]>(
+    `SELECT count(*) FILTER (WHERE state = 'hailed')::int AS hailed, count(*) FILTER (WHERE state <> 'hailed')::int AS answered
+     FROM hail WHERE state IN ('hailed', 'answered', 'arrived') AND starts_with(area, $1)`,
+    [area],
+  );
+  return row!;
 }

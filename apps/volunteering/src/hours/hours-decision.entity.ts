@@ -7,4 +7,8 @@ export class HoursDecision {
   @Column('uuid') by_account!: string;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('timestamptz') at!: Date;
+  /** Where the service was. */
+  @Column('text', { nullable: true }) area!: string | null;
+  /** By how many minutes it changes what is confirmed. */
+  @Column('int') confirmed!: number;
 }

@@ -34,6 +34,7 @@ import {
   insertPeriod,
   lockBalanceOf,
   openBalance,
+  placeServed,
   type EntryInState,
 } from './hours.store.js';
 
@@ -87,9 +88,18 @@ export class HoursService {
     const parts = await this.partsIn(tx, row);
     if (parts.length === 0) throw new DomainError('not-found');
     const state = hoursMachine.next(decision, { state: row.state, parts });
-    await insert(tx, HoursDecision, { entry_id: id, decision, by_account: tx.caller.accountId, reason: reason ?? null, at: tx.now });
+    const change = changeOfBalance(row.minutes, row.state, state);
+    await insert(tx, HoursDecision, {
+      entry_id: id,
+      decision,
+      by_account: tx.caller.accountId,
+      reason: reason ?? null,
+      at: tx.now,
+      area: await placeServed(tx, id),
+      confirmed: change.confirmed,
+    });
     if (state === 'reversed') await tx.manager.delete(HoursPeriod, { entry_id: id });
-    await addToBalance(tx, row.account_id, changeOfBalance(row.minutes, row.state, state));
+    await addToBalance(tx, row.account_id, change);
     const version = 2 + (row.state === 'confirmed' ? 1 : 0);
     tx.emit(
       contracts[decision],

@@ -34,6 +34,27 @@ export const entryList = list<EntryInState>(`SELECT * FROM (${ENTRY}) AS entry`,
   direction: 'DESC',
 });
 
+/** Where the service of an entry was: at its task or its hail; of another, where its team belongs. */
+export async function placeServed({ manager }: ReadTx, id: string): Promise<string | null> {
+  const [row] = await manager.query<{ area: string | null }[]>(
+    `SELECT coalesce((SELECT area FROM task WHERE e.source = 'task' AND task.id = e.source_id),
+       (SELECT area FROM hail WHERE e.source = 'hail' AND hail.id = e.source_id), ${TEAM_PLACE}) AS area
+     FROM hours_entry e JOIN team ON team.id = e.team_id WHERE e.id = $1`,
+    [id],
+  );
+  return row?.area ?? null;
+}
+
+/** Minutes that were confirmed in an area, less those that were taken back there. Only the index of decisions is read. */
+export async function confirmedIn({ manager }: ReadTx, area: string, period: { from?: Date; until?: Date }): Promise<number> {
+  const [row] = await manager.query<{ minutes: number }[]>(
+    `SELECT coalesce(sum(confirmed), 0)::int AS minutes FROM hours_decision
+     WHERE at >= coalesce($2::timestamptz, '-infinity') AND at < coalesce($3::timestamptz, 'infinity') AND starts_with(area, $1)`,
+    [area, period.from ?? null, period.until ?? null],
+  );
+  return row!.minutes;
+}
+
 /** What is credited to a person around some time. */
 export function entriesAround({ manager }: ReadTx, accountId: string, from: Date, to: Date): Promise<EntryInState[]> {
   return manager.query<EntryInState[]>(`${ENTRY} WHERE e.account_id = $1 AND e.started_at <= $3 AND e.ended_at >= $2`, [

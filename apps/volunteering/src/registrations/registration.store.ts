@@ -49,6 +49,16 @@ export const offeredWithin =
   (value) =>
     within(value(scopes));
 
+/** How many offered themselves within an area. Only the index of the screening is read. */
+export async function volunteersIn({ manager }: ReadTx, area: string): Promise<{ passed: number; waiting: number }> {
+  const [row] = await manager.query<{ passed: number; waiting: number }[]>(
+    `SELECT count(*) FILTER (WHERE screening = 'passed')::int AS passed, count(*) FILTER (WHERE screening = 'waiting')::int AS waiting
+     FROM registration WHERE screening IN ('passed', 'waiting') AND ${within('$1')}`,
+    [[area]],
+  );
+  return row!;
+}
+
 /** Locked, and only of those who offered themselves within the scopes. */
 export async function lockWithin(
   { manager }: Tx,

@@ -16,3 +16,13 @@ export async function partsOf(tx: ReadTx, ids: readonly string[]): Promise<Map<s
     parts.get(task_id)!.push({ accountId: account_id, checkedInAt: checked_in_at, checkedOutAt: checked_out_at });
   return parts;
 }
+
+/** How many tasks of an area nobody has begun, and how many are worked on. Only the index of those that are not finished is read. */
+export async function tasksIn({ manager }: ReadTx, area: string): Promise<{ open: number; working: number }> {
+  const [row] = await manager.query<{ open: number; working: number }[]>(
+    `SELECT count(*) FILTER (WHERE state = 'open')::int AS open, count(*) FILTER (WHERE state = 'working')::int AS working
+     FROM task WHERE state IN ('open', 'working') AND starts_with(area, $1)`,
+    [area],
+  );
+  return row!;
+}

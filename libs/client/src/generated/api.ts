@@ -2984,7 +2984,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How well it goes, by place, category or month
+         * How well it goes, by place, category, month or day
          * @description For people who are signed in.
          */
         get: operations["grid_caseFigures"];
@@ -3028,6 +3028,26 @@ export interface paths {
          * @description For people who are signed in, and for an agency’s client in its own name. A client needs the scope `cases`.
          */
         get: operations["grid_nearbyCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/cases/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the newest cases of some days are, roughly: kind, state and term, nobody’s words
+         * @description For people who are signed in.
+         */
+        get: operations["grid_casePoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5123,6 +5143,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         delete: operations["volunteering_endDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff: volunteers of an area, their hours, and what is open now
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_volunteeringFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7404,7 +7444,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where people sign in, and as which client the console does
+         * Where people sign in, as which client the console does, and what lies under its map
          * @description A setting of the district, which the console asks for when it starts.
          */
         get: operations["gateway_consoleSettings"];
@@ -7784,6 +7824,19 @@ export interface components {
             verifying: number;
             /** @description Nobody has taken it in, or it was given back. */
             waiting: number;
+        };
+        /** @description A case on a map that hangs on a wall: nobody's words, and the place roughly. */
+        CasePoint: {
+            category: string;
+            id: string;
+            point: {
+                lat: number;
+                lon: number;
+            };
+            /** @enum {unknown} */
+            state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
+            /** @enum {unknown} */
+            term: "ended" | "overdue" | "running";
         };
         CasesCategories: {
             items: components["schemas"]["Category"][];
@@ -10777,6 +10830,26 @@ export interface components {
             purpose: "attend" | "health-note" | "photo" | "pickup" | "contact";
             /** @description names no child */
             reason: string;
+        };
+        /** @description Volunteering of an area, in numbers of nobody in particular. */
+        VolunteeringFigures: {
+            /** @description At this moment: nobody has answered yet; somebody comes or is there. */
+            hails: {
+                answered: number;
+                hailed: number;
+            };
+            /** @description Minutes of service there that were confirmed in the period, without those that were taken back in it. */
+            minutes: number;
+            /** @description At this moment. */
+            tasks: {
+                open: number;
+                working: number;
+            };
+            /** @description Who offered themselves there, or to the whole of which it is a part. */
+            volunteers: {
+                passed: number;
+                waiting: number;
+            };
         };
         WalkInBody: {
             /** @example 任桂英 */
@@ -16945,10 +17018,10 @@ export interface operations {
         parameters: {
             query: {
                 area?: string;
-                by: "subdistrict" | "community" | "grid" | "category" | "month";
-                /** @description the first month of registration */
+                by: "subdistrict" | "community" | "grid" | "category" | "month" | "day";
+                /** @description the first month, or day, of registration */
                 from?: string;
-                /** @description the last month of registration */
+                /** @description the last month, or day, of registration; by category only months */
                 to?: string;
             };
             header?: never;
@@ -17057,6 +17130,35 @@ export interface operations {
                             urgency: "danger" | "ordinary" | "utility";
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    grid_casePoints: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description the first day of registration */
+                from?: string;
+                /** @description the last day of registration */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CasePoint"][];
+                        more: boolean;
                     };
                 };
             };
@@ -20339,6 +20441,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    volunteering_volunteeringFigures: {
+        parameters: {
+            query: {
+                /** @description county, subdistrict, community or grid */
+                area: string;
+                /** @description the first day of confirmation */
+                from?: string;
+                /** @description the last day of confirmation */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolunteeringFigures"];
+                };
             };
         };
     };
@@ -23891,6 +24020,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         audience: string;
+                        baseMap?: {
+                            attribution: string;
+                            /** @enum {unknown} */
+                            coordinates: "WGS84" | "GCJ-02";
+                            tiles: string[];
+                        };
                         clientId: string;
                         issuer: string;
                     };
