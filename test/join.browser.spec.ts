@@ -75,3 +75,33 @@ it('staff invite by a link, whoever opens it signs in and accepts, and acts in t
   expect(await capacity(invited).getByRole('button').count()).toBe(0);
   expect(await invited.page.evaluate("sessionStorage.getItem('linli.acting-as')")).toBeNull();
 });
+
+it('staff stop an account whose phone was lost: it is signed out, and signs in again only when it counts again', async () => {
+  const [staff, worker] = await Promise.all([people.signedIn('shequ1', desktop), people.signedIn('wg14')]);
+  const { page } = staff;
+  await staff.load('/people?role=grid-worker');
+  const row = page.getByRole('row').filter({ hasText: '南关第十四网格' });
+  const decide = async (words: string, reason: string) => {
+    await row.getByRole('button', { name: words }).click();
+    const dialog = page.getByRole('dialog', { name: words });
+    await dialog.locator('#reason').fill(reason);
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  await decide('停用账号', '手机丢失');
+  await row.getByText('账号已停用').waitFor();
+  await staff.shot('people-stopped');
+  expect(await staff.accessibility()).toEqual([]);
+  // The page that is open has no role any more; anew it asks who one is.
+  await worker.page.goto(`${people.journey.demo.url}/work`);
+  await worker.page
+    .getByText(/没有权限|登录/)
+    .first()
+    .waitFor();
+  await decide('恢复账号', '本人已到社区核实');
+  await row.getByRole('button', { name: '返岗' }).click();
+  await row.getByText('在岗').waitFor();
+  const back = await people.signedIn('wg14');
+  await back.open('/work');
+  await back.page.getByRole('heading', { name: '待办' }).waitFor();
+});

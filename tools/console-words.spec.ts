@@ -8,6 +8,7 @@ import { zh as firstZh } from '../apps/console/src/i18n/zh.js';
 import { late as lateZh } from '../apps/console/src/i18n/zh/late.js';
 import { member as memberZh } from '../apps/console/src/i18n/zh/member.js';
 import { roleWords } from '../libs/contracts/src/identity/role-words.js';
+import { accountEventKinds } from '../apps/identity/src/history/account-event.rules.js';
 import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
 
 const [zh, en] = [
@@ -87,6 +88,13 @@ it.each([
   // The menu is loaded beside the frame's tools, and waits for the words of every page.
   const asked = [...drawn].filter((file) => file !== 'frame/side-menu.tsx');
   expect(asked.flatMap((file) => lostIn(file, words))).toEqual([]);
+});
+
+it.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('everything that happens to an account has its words: %s', (_language, words) => {
+  expect(accountEventKinds.filter((kind) => !isText(at(words, `account.event.${kind}`)))).toEqual([]);
 });
 
 it.each([

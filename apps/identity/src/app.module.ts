@@ -12,6 +12,7 @@ import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { StopsModule } from './stops/stops.module.js';
 
 @Module({
   imports: [
@@ -26,6 +27,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
     MessagesModule,
     RecoveriesModule,
     SignInModule,
+    StopsModule,
   ],
   controllers: [NoticesController],
 })

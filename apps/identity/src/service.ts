@@ -25,6 +25,7 @@ import { Messages1764000000830 } from './migrations/1764000000830-messages.js';
 import { Federation1764000000840 } from './migrations/1764000000840-federation.js';
 import { Verification1764000000850 } from './migrations/1764000000850-verification.js';
 import { Dependants1764000000851 } from './migrations/1764000000851-dependants.js';
+import { StoppedAccounts1764000000937 } from './migrations/1764000000937-stopped-accounts.js';
 import { SavedAddresses1764000000936 } from './migrations/1764000000936-saved-addresses.js';
 import { pruneChanges } from './numbers/numbers.store.js';
 import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
@@ -53,6 +54,7 @@ export const identity: ServiceDefinition = {
     Dependants1764000000851,
     Federation1764000000840,
     SavedAddresses1764000000936,
+    StoppedAccounts1764000000937,
   ],
   prunings: {
     'sign-in-records': pruneRecords,

@@ -35,6 +35,11 @@ it('accounts are made, and one that is there already is refused', async () => {
   expect([status, (await admin.post(`${path}/accounts`, account)).status]).toEqual([201, 409]);
   expect((await admin.post(`${path}/accounts`, { ...account, username: '桂花' })).status).toBe(400);
   expect((await admin.post(`${path}/sign-in-locks/lift`, { username: account.username, reason: '贾桂花本人来过' })).status).toBe(204);
+  expect((await admin.post(`${path}/grants`, { accountId: body.accountId, role: 'grid-worker', area: '140321001001001' })).status).toBe(
+    201,
+  );
+  for (const what of ['stop', 'resume'])
+    expect((await admin.post(`${path}/accounts/${body.accountId}/${what}`, { reason: '贾桂花的手机丢了' })).status).toBe(204);
   expect((await (await at.service.person()).post(`${path}/accounts`, account)).status).toBe(403);
   expect((await admin.get<{ items: object[] }>(`${path}/people?ids=${body.accountId}`)).body.items).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ export const personalFields: CanaryPlan = {
     'CreateAccount.username': 'personal',
     'LiftLock.username': 'personal',
     'LiftLock.reason': 'words',
+    'StopAccount.reason': 'words',
     'DirectoryPassword.username': 'personal',
     'DirectoryPassword.password': 'secret',
     'GiveRole.area': 'plain',

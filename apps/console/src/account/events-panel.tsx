@@ -8,7 +8,7 @@ import type { AccountEvent } from './account.js';
 import { Fold } from './fold.js';
 import { useMethods } from './use-methods.js';
 
-const alarming: readonly AccountEvent['kind'][] = ['refused', 'second-factor-refused', 'recovery-asked'];
+const alarming: readonly AccountEvent['kind'][] = ['refused', 'second-factor-refused', 'recovery-asked', 'stopped'];
 
 export function EventsPanel() {
   const { t } = useTranslation();

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../shared/query.js';
+import { ReasonDialog } from '../shared/reason-dialog.js';
 import { TermDialog } from './term-dialog.js';
 import type { GrantLine } from './types.js';
 
@@ -12,6 +13,8 @@ export function GrantActions({ of }: { of: GrantLine }) {
   const { t } = useTranslation();
   const command = useCommand();
   const [changing, setChanging] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const stopping = of.stopped ? 'resume' : 'stop';
   const target = { id: of.id, ifMatch: of.version };
   return (
     <span className="row">
@@ -31,6 +34,19 @@ export function GrantActions({ of }: { of: GrantLine }) {
         >
           <Button danger>{t('people.withdraw')}</Button>
         </Popconfirm>
+      )}
+      {of.allowedActions.includes('withdraw') && (
+        <Button danger={!of.stopped} onClick={() => setAsking(true)}>
+          {t(of.stopped ? 'people.resumeAccount' : 'people.stop')}
+        </Button>
+      )}
+      {asking && (
+        <ReasonDialog
+          title={t(of.stopped ? 'people.resumeAccount' : 'people.stop')}
+          hint={t(of.stopped ? 'people.resumeAccountHint' : 'people.stopHint')}
+          command={(reason) => post(`/api/identity/v1/accounts/{id}/${stopping}`, { id: of.accountId, body: { reason } })}
+          done={() => setAsking(false)}
+        />
       )}
       {changing && <TermDialog of={of} done={() => setChanging(false)} />}
     </span>

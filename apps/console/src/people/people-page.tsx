@@ -44,7 +44,12 @@ export function PeoplePage() {
       key: 'state',
       title: t('people.state'),
       width: 100,
-      render: ({ state }) => <Badge tone={state === 'paused' ? 'check' : 'good'} words={t(`people.states.${state}`)} />,
+      render: ({ state, stopped }) =>
+        stopped ? (
+          <Badge tone="bad" words={t('people.states.stopped')} />
+        ) : (
+          <Badge tone={state === 'paused' ? 'check' : 'good'} words={t(`people.states.${state}`)} />
+        ),
     },
     { key: 'actions', title: t('people.actions'), width: 300, screen: true, render: (one) => <GrantActions of={one} /> },
   ];

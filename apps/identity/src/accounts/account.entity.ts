@@ -15,4 +15,6 @@ export class Account {
   @Column('text', { nullable: true }) privacy_version!: string | null;
   @Column('timestamptz', { nullable: true }) privacy_at!: Date | null;
   @Column('timestamptz', { nullable: true }) left_at!: Date | null;
+  /** Since when nobody may sign in with it, as staff decided; disabled besides are those of elders for whom somebody acts. */
+  @Column('timestamptz', { nullable: true }) stopped_at!: Date | null;
 }

@@ -4,7 +4,7 @@ import { DomainError } from '@linli/problems';
 import { Config, insertOnce, PersonalData, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 
 import { agencyNames, isAgency } from '../clients/clients.query.js';
 import { happened } from '../history/happened.js';
@@ -123,6 +123,12 @@ export class AccountsService {
 
   find(tx: ReadTx, id: string): Promise<Account | null> {
     return tx.manager.findOneBy(Account, { id, disabled: false });
+  }
+
+  /** Which of these accounts nobody may sign in with, as staff decided. */
+  async stoppedAmong({ manager }: ReadTx, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await manager.find(Account, { where: { id: In([...new Set(ids)]), stopped_at: Not(IsNull()) }, select: { id: true } });
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** @param phone eleven digits (`mobileNumber`) */

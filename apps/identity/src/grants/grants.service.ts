@@ -20,6 +20,8 @@ export interface GrantView extends Wanted {
   id: string;
   accountId: string;
   state: GrantState;
+  /** Nobody may sign in with the account. */
+  stopped?: true;
   allowedActions: GrantCommand[];
   version: number;
 }
@@ -145,13 +147,20 @@ export class GrantsService {
   }
 
   private async views(tx: ReadTx, rows: readonly RoleGrant[]): Promise<(row: RoleGrant) => GrantView> {
-    const allowed = await grants.allowed(tx, rows);
+    const [allowed, stopped] = await Promise.all([
+      grants.allowed(tx, rows),
+      this.accounts.stoppedAmong(
+        tx,
+        rows.map(({ account_id }) => account_id),
+      ),
+    ]);
     return (row) => ({
       id: row.id,
       accountId: row.account_id,
       ...heldIn(row),
       ...(row.ends_on ? { endsOn: row.ends_on } : {}),
       state: row.state,
+      ...(stopped.has(row.account_id) ? { stopped: true as const } : {}),
       allowedActions: allowed(row),
       version: row.version,
     });

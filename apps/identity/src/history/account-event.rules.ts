@@ -30,6 +30,8 @@ export const accountEventKinds = [
   'acts-for-ended',
   'linked',
   'unlinked',
+  'stopped',
+  'resumed',
   'left',
 ] as const;
 export type AccountEventKind = (typeof accountEventKinds)[number];

@@ -8,12 +8,13 @@ export async function happened(
   tx: Tx,
   accountId: string,
   kind: AccountEventKind,
-  { device = null, methods = [] }: { device?: string | null; methods?: readonly Method[] } = {},
+  { device = null, methods = [], reason }: { device?: string | null; methods?: readonly Method[]; reason?: string } = {},
 ): Promise<void> {
   tx.audit({
     action: `account.${kind}`,
     resource: { type: 'account', id: accountId },
     ...(methods.length > 0 ? { after: { methods } } : {}),
+    ...(reason ? { reason } : {}),
   });
   await insert(tx, AccountEvent, { account_id: accountId, kind, device, methods: [...methods], at: tx.now });
 }

@@ -4056,6 +4056,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/accounts/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a stopped account sign in again; its roles stay paused
+         * @description For people who are signed in. Not for whoever acts for somebody else.
+         */
+        post: operations["identity_resumeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/accounts/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Of somebody who works here: no sign-in, no session, and all roles paused, at once
+         * @description For people who are signed in. Not for whoever acts for somebody else.
+         */
+        post: operations["identity_stopAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/agency-clients": {
         parameters: {
             query?: never;
@@ -7506,7 +7546,7 @@ export interface components {
             device?: string;
             id: string;
             /** @enum {unknown} */
-            kind: "acted-for" | "acted-for-ended" | "acts-for" | "acts-for-ended" | "app-added" | "app-removed" | "left" | "linked" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in" | "unlinked" | "verified";
+            kind: "acted-for" | "acted-for-ended" | "acts-for" | "acts-for-ended" | "app-added" | "app-removed" | "left" | "linked" | "name-given" | "number-change-asked" | "number-change-stopped" | "number-changed" | "passkey-added" | "passkey-removed" | "password-set" | "privacy-agreed" | "recovered" | "recovery-asked" | "recovery-codes-made" | "refused" | "registered" | "resumed" | "second-factor-refused" | "session-ended" | "sign-out-everywhere" | "signed-in" | "stopped" | "unlinked" | "verified";
             methods: ("app" | "code" | "elsewhere" | "passkey" | "password" | "recovery-code")[];
         };
         AccountView: {
@@ -8820,6 +8860,11 @@ export interface components {
             role: "agency" | "community-staff" | "district-staff" | "employer" | "grid-lead" | "grid-worker" | "guardian" | "job-seeker" | "subdistrict-staff" | "system-admin" | "teacher" | "team-leader" | "volunteer";
             /** @enum {unknown} */
             state: "ended" | "given" | "paused" | "withdrawn";
+            /**
+             * @description Nobody may sign in with the account.
+             * @constant
+             */
+            stopped?: true;
             version: number;
         };
         grid_Figures: {
@@ -10570,6 +10615,10 @@ export interface components {
             did: string;
             reason?: string;
             state?: string;
+        };
+        StopAccount: {
+            /** @description for the audit; names nobody else */
+            reason: string;
         };
         Submit: {
             /** @description photos that were uploaded */
@@ -18588,6 +18637,60 @@ export interface operations {
                         accountId: string;
                     };
                 };
+            };
+        };
+    };
+    identity_resumeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    identity_stopAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopAccount"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

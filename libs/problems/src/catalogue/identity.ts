@@ -18,6 +18,7 @@ export const identity = {
     status: 422,
     title: { 'zh-CN': '通行密钥数量已达上限，请先删除不用的', en: 'There are as many passkeys as there may be; remove one first' },
   },
+  'own-account': { status: 403, title: { 'zh-CN': '不能停用自己的账号', en: 'Nobody stops their own account' } },
   'too-many-addresses': {
     status: 422,
     title: { 'zh-CN': '常用地址已达上限，请先删除不用的', en: 'There are as many addresses as there may be; remove one first' },

@@ -11,9 +11,15 @@ export const people = {
   until: 'Until {{day}}, that day included',
   noEnd: 'No end',
   state: 'State',
+  stop: 'Stop account',
+  stopHint:
+    'At once nobody can sign in with it, every device is signed out and all roles are paused. The reason is audited; its owner sees when it was stopped.',
+  resumeAccount: 'Resume account',
+  resumeAccountHint: 'It can sign in again; its roles stay paused until each is resumed. The reason is audited.',
   states: {
     given: 'On duty',
     paused: 'On leave',
+    stopped: 'Account stopped',
     open: 'Waiting',
     expired: 'Link expired',
     withdrawn: 'Withdrawn',
