@@ -1,7 +1,7 @@
-import { Person, eventually } from '@linli/service/testing';
-import { signIn } from '@linli/testing';
+import { eventually, latestMessageTo, Person } from '@linli/service/testing';
+import { IssuerBrowser, signIn } from '@linli/testing';
 
-import { issuerWorld, password, type IssuerWorld } from './issuer-world.js';
+import { issuerWorld, pageOf, password, type IssuerWorld } from './issuer-world.js';
 
 const path = '/api/identity/v1';
 const COMMUNITY = '140321001001';
@@ -121,4 +121,29 @@ it('why is written down', async () => {
     [id],
   );
   expect(rows).toEqual([{ action: 'account.stopped', reason: '手机丢失，账号可能被盗' }]);
+});
+
+it('its number opens no new account, by a code, by a change or by a recovery', async () => {
+  const phone = '13803530688';
+  const { body } = await admin.post<{ accountId: string }>(`${path}/accounts`, {
+    username: 'tingyonghao',
+    password,
+    name: '岳建国',
+    phone,
+  });
+  expect((await admin.post(`${path}/grants`, { accountId: body.accountId, role: 'grid-worker', area: `${COMMUNITY}001` })).status).toBe(
+    201,
+  );
+  expect((await stop(staff, body.accountId)).status).toBe(204);
+  const browser = new IssuerBrowser(issuer.address);
+  const { landing } = await browser.authorize();
+  const page = pageOf(await browser.submit(pageOf(landing), { phone }));
+  const answer = await browser.submit(page, { code: (await latestMessageTo(issuer.world, phone)).values.code! });
+  expect(pageOf(answer).html).toContain('您的账号已停用');
+  // A minute passes for the limits.
+  await issuer.service.dataSource.query("DELETE FROM sign_in_attempt WHERE key LIKE 'code-again%'");
+  const other = Person.withToken(issuer.address, await signedIn('lihua'));
+  expect((await other.post(`${path}/account/number/code`, { phone })).status).toBe(200);
+  const code = (await latestMessageTo(issuer.world, phone, 2)).values.code!;
+  expect((await other.post<{ code?: string }>(`${path}/account/number`, { phone, code })).body.code).toBe('number-taken');
 });

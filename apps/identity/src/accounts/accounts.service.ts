@@ -107,9 +107,21 @@ export class AccountsService {
     await happened(tx, id, 'privacy-agreed');
   }
 
-  /** Nobody else changes it until the transaction ends. */
-  async lock(tx: Tx, id: string): Promise<void> {
-    await tx.manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  /** Nobody else changes it until the transaction ends. @returns it, also one that is disabled; undefined when its owner left */
+  async lock(tx: Tx, id: string): Promise<Account | undefined> {
+    const account = await tx.manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return account?.left_at === null ? account : undefined;
+  }
+
+  /** Nobody signs in with it from now on. */
+  async stop(tx: Tx, id: string, reason: string): Promise<void> {
+    await tx.manager.update(Account, { id }, { disabled: true, stopped_at: tx.now });
+    await happened(tx, id, 'stopped', { reason });
+  }
+
+  async resume(tx: Tx, id: string, reason: string): Promise<void> {
+    await tx.manager.update(Account, { id }, { disabled: false, stopped_at: null });
+    await happened(tx, id, 'resumed', { reason });
   }
 
   /** One that was made disabled counts from now on. */
@@ -134,6 +146,16 @@ export class AccountsService {
   /** @param phone eleven digits (`mobileNumber`) */
   withNumber(tx: ReadTx, phone: string): Promise<Account | null> {
     return tx.manager.findOneBy(Account, { phone_index: this.indexOf(phone), disabled: false });
+  }
+
+  /** Has an account this number, also one that nobody may sign in with? */
+  isTaken({ manager }: ReadTx, phone: string): Promise<boolean> {
+    return manager.existsBy(Account, { phone_index: this.indexOf(phone) });
+  }
+
+  /** Is it the number of an account that staff stopped? */
+  isStopped({ manager }: ReadTx, phone: string): Promise<boolean> {
+    return manager.existsBy(Account, { phone_index: this.indexOf(phone), stopped_at: Not(IsNull()) });
   }
 
   async setNumber(tx: Tx, id: string, sealed: Buffer, index: Buffer): Promise<void> {

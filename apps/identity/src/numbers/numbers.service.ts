@@ -46,7 +46,7 @@ export class NumbersService {
     const account = await this.accounts.find(tx, accountId);
     if (!account) throw new DomainError('not-found');
     if (!(await this.codes.fits(tx, { purpose: 'number-change', holder: accountId, phone }, code))) return false;
-    if (await this.accounts.withNumber(tx, phone)) throw new DomainError('number-taken');
+    if (await this.accounts.isTaken(tx, phone)) throw new DomainError('number-taken');
     const old = await this.accounts.phoneOf(tx, account);
     if (old === undefined) {
       await this.give(tx, account, phone);
@@ -106,7 +106,7 @@ export class NumbersService {
     if (!row || row.due_at > tx.now) return;
     const account = await this.accounts.find(tx, row.account_id);
     const phone = await this.personal.open(tx, row.account_id, 'phone', row.phone);
-    const isFree = account && phone && !(await this.accounts.withNumber(tx, phone));
+    const isFree = account && phone && !(await this.accounts.isTaken(tx, phone));
     if (!isFree) {
       await numberChanges.command(tx, targetOf(row), 'fail', () => ({ closed_at: tx.now }));
       return;

@@ -69,7 +69,7 @@ export class RecoveriesService {
       const account = await this.accounts.named(tx, asked.account.trim().toLowerCase());
       if (!account) throw new DomainError('not-found');
       await this.checkStaff(tx, account.id, asked.area);
-      if (await this.accounts.withNumber(tx, phone)) throw new DomainError('number-taken');
+      if (await this.accounts.isTaken(tx, phone)) throw new DomainError('number-taken');
       if (await this.open(tx, account.id)) throw new DomainError('wrong-state', { params: { state: 'asked', command: 'ask' } });
       const { sealed, index } = await this.numbers.sealed(tx, account.id, phone);
       const { area } = asked;

@@ -88,6 +88,8 @@ export class SignInService {
         if (account) await happened(tx, account.id, 'refused', { device: visit.device, methods: ['code'] });
         return failed('wrongCode');
       }
+      // Whoever has the phone may hear it; before that nobody does.
+      if (!account && (await this.accounts.isStopped(tx, phone!))) return failed('accountStopped');
       await this.limits.remember(tx, phone!, originOf(visit, shared));
       const proven: Method[] = linking ? ['elsewhere', 'code'] : ['code'];
       await this.flows.beginWith(tx, visit, { sent: { phone: phone!, busy: false }, linking, accountId: account?.id, proven, shared });

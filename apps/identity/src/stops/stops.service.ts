@@ -3,12 +3,11 @@ import type { Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
-import { Account } from '../accounts/account.entity.js';
+import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { giverOf, grants } from '../grants/grant.resource.js';
 import { RoleGrant } from '../grants/role-grant.entity.js';
 import { isOver } from '../grants/term.rules.js';
-import { happened } from '../history/happened.js';
 import { endSessionsOf } from '../oidc/signed-in.store.js';
 import { checkStopper } from './stop.rules.js';
 
@@ -26,9 +25,8 @@ export class StopsService {
     if (account.disabled) throw new DomainError('wrong-state');
     for (const { id: grant, version, state } of held)
       if (state === 'given') await grants.command(tx, { id: grant, expected: version }, 'pause');
-    await tx.manager.update(Account, { id }, { disabled: true, stopped_at: tx.now });
+    await this.accounts.stop(tx, id, reason);
     await endSessionsOf(tx, id);
-    await happened(tx, id, 'stopped', { reason });
   }
 
   /**
@@ -38,17 +36,15 @@ export class StopsService {
   async resume(tx: Tx, id: string, reason: string): Promise<void> {
     const { account } = await this.met(tx, id);
     if (account.stopped_at === null) throw new DomainError('wrong-state');
-    await tx.manager.update(Account, { id }, { disabled: false, stopped_at: null });
-    await happened(tx, id, 'resumed', { reason });
+    await this.accounts.resume(tx, id, reason);
   }
 
   private async met(tx: Tx, id: string): Promise<{ account: Account; held: RoleGrant[] }> {
-    await this.accounts.lock(tx, id);
-    const account = await tx.manager.findOneBy(Account, { id, left_at: IsNull() });
+    const account = await this.accounts.lock(tx, id);
     const rows = await tx.manager.find(RoleGrant, { where: { account_id: id, withdrawn_at: IsNull() }, order: { id: 'ASC' } });
     const held = rows.filter(({ ends_on }) => !isOver(ends_on, tx.now));
     const isGiver = await giverOf(tx, held);
-    checkStopper({ own: tx.caller.accountId === id, hasRole: account !== null && held.length > 0, givesAll: held.every(isGiver) });
+    checkStopper({ own: tx.caller.accountId === id, hasRole: account !== undefined && held.length > 0, givesAll: held.every(isGiver) });
     return { account: account!, held };
   }
 }

@@ -69,6 +69,7 @@ const zh = {
   elsewhereWrong: '对方的答复没有通过检查，没有登录。请换一种方式。',
   elsewhereStale: '这次跳转已经过期或已经用过，请再试一次。',
   accountClosed: '您绑定的账号已停用，请联系社区工作人员。',
+  accountStopped: '您的账号已停用，请联系社区工作人员。',
   taken: '它已绑定另一个账号，没有重复绑定。请直接用它登录，或用手机号登录。',
   other: '这个手机号的账号已绑定另一个，没有登录。请用手机号登录，先在“账号”里解除原来的绑定。',
   slow: (minutes: number) => `尝试次数过多，请 ${minutes} 分钟后再试；着急时可请社区工作人员解除限制。`,
@@ -146,6 +147,7 @@ const en: typeof zh = {
   elsewhereDown: 'The other side cannot be reached at present. Choose another way, or try again later.',
   elsewhereWrong: 'The answer of the other side did not pass the checks; you are not signed in. Choose another way.',
   elsewhereStale: 'This answer has expired or was used before. Please try again.',
+  accountStopped: 'Your account is stopped. Please ask your community’s staff.',
   accountClosed: 'The account that this is linked to is closed. Please ask your community’s staff.',
   taken: 'It is linked to another account already, and was not linked again. Sign in with it, or with your number.',
   other:
@@ -170,6 +172,7 @@ type Plain =
   | 'elsewhereWrong'
   | 'elsewhereStale'
   | 'accountClosed'
+  | 'accountStopped'
   | 'taken'
   | 'other';
 
