@@ -14,7 +14,10 @@ afterAll(() => postgres.stop());
 
 it('the grids that a district knows are there after the migration, and their reader goes on where it was', async () => {
   const { ownerUrl, appUrl } = await postgres.createDatabase();
-  const before = volunteering.migrations.filter((migration) => migration !== GridOutlines1764000000750);
+  // Their names end with when they came; later ones may build on what this one makes.
+  const before = volunteering.migrations.filter(
+    (migration) => typeof migration === 'function' && migration.name.slice(-13) < GridOutlines1764000000750.name.slice(-13),
+  );
   await migrate(ownerUrl, appUrl, before);
   const database = await new DataSource({ type: 'postgres', url: ownerUrl }).initialize();
   await database.query(
