@@ -97,6 +97,20 @@ it.each([
   expect(accountEventKinds.filter((kind) => !isText(at(words, `account.event.${kind}`)))).toEqual([]);
 });
 
+/** Acts that services write into the audit, by the part behind the thing: `case.export`. */
+const acts = globSync('{apps,libs}/*/src/**/*.ts', { cwd: join(sources, '../../..') })
+  .map((file) => readFileSync(join(sources, '../../..', file), 'utf8'))
+  .flatMap((source) => [...source.matchAll(/\baction: '[a-z-]+\.([a-z-]+)'/g)].map(([, act]) => act!));
+
+it.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('every act in the audit that is named outright has its words: %s', (_language, words) => {
+  const all = new Set([...acts, ...accountEventKinds]);
+  expect(all.size).toBeGreaterThan(60);
+  expect([...all].filter((act) => !isText(at(words, `audit.acts.${act}`)))).toEqual([]);
+});
+
 it.each([
   ['zh', zh],
   ['en', en],
