@@ -4,17 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useCommand } from '../shared/query.js';
-import { ReasonDialog } from '../shared/reason-dialog.js';
 import { TermDialog } from './term-dialog.js';
 import type { GrantLine } from './types.js';
 
-/** What may be done with a role that somebody holds. */
-export function GrantActions({ of }: { of: GrantLine }) {
+/** What may be done with a role that somebody holds. @param onStop asks why: beside the list, which may be drawn anew meanwhile */
+export function GrantActions({ of, onStop }: { of: GrantLine; onStop: () => void }) {
   const { t } = useTranslation();
   const command = useCommand();
   const [changing, setChanging] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const stopping = of.stopped ? 'resume' : 'stop';
   const target = { id: of.id, ifMatch: of.version };
   return (
     <span className="row">
@@ -36,17 +33,9 @@ export function GrantActions({ of }: { of: GrantLine }) {
         </Popconfirm>
       )}
       {of.allowedActions.includes('withdraw') && (
-        <Button danger={!of.stopped} onClick={() => setAsking(true)}>
+        <Button danger={!of.stopped} onClick={onStop}>
           {t(of.stopped ? 'people.resumeAccount' : 'people.stop')}
         </Button>
-      )}
-      {asking && (
-        <ReasonDialog
-          title={t(of.stopped ? 'people.resumeAccount' : 'people.stop')}
-          hint={t(of.stopped ? 'people.resumeAccountHint' : 'people.stopHint')}
-          command={(reason) => post(`/api/identity/v1/accounts/{id}/${stopping}`, { id: of.accountId, body: { reason } })}
-          done={() => setAsking(false)}
-        />
       )}
       {changing && <TermDialog of={of} done={() => setChanging(false)} />}
     </span>

@@ -14,6 +14,7 @@ import { GrantActions } from './grant-actions.js';
 import { Invitations } from './invitations.js';
 import { InviteDialog } from './invite-dialog.js';
 import { LinkDialog } from './link-dialog.js';
+import { StopDialog } from './stop-dialog.js';
 import type { GrantLine, Link } from './types.js';
 import { usePlaceName } from './use-place-name.js';
 
@@ -30,6 +31,7 @@ export function PeoplePage() {
   const accountNames = useNames((pages.items ?? []).map(({ accountId }) => accountId));
   const placeOf = usePlaceName();
   const nameOf = ({ accountId }: GrantLine) => accountNames(accountId) || t('people.unnamed');
+  const [stopping, setStopping] = useState<GrantLine>();
   const columns: Column<GrantLine>[] = [
     { key: 'person', title: t('people.person'), width: 140, always: true, render: nameOf },
     { key: 'role', title: t('people.role'), width: 150, render: (one) => t(`role.${one.role}`) },
@@ -51,7 +53,13 @@ export function PeoplePage() {
           <Badge tone={state === 'paused' ? 'check' : 'good'} words={t(`people.states.${state}`)} />
         ),
     },
-    { key: 'actions', title: t('people.actions'), width: 300, screen: true, render: (one) => <GrantActions of={one} /> },
+    {
+      key: 'actions',
+      title: t('people.actions'),
+      width: 300,
+      screen: true,
+      render: (one) => <GrantActions of={one} onStop={() => setStopping(one)} />,
+    },
   ];
   const [inviting, setInviting] = useState(false);
   const [made, setMade] = useState<Link>();
@@ -96,6 +104,7 @@ export function PeoplePage() {
           }}
         />
       )}
+      {stopping && <StopDialog of={stopping} done={() => setStopping(undefined)} />}
       {made && <LinkDialog of={made} close={() => setMade(undefined)} />}
     </>
   );
