@@ -45,7 +45,7 @@ export function PeoplePage() {
     {
       key: 'state',
       title: t('people.state'),
-      width: 100,
+      width: 120,
       render: ({ state, stopped }) =>
         stopped ? (
           <Badge tone="bad" words={t('people.states.stopped')} />
