@@ -69,6 +69,7 @@ export { sheetTime, writeSheet, type SheetColumn } from './sheets/sheet.js';
 export { Retention, type Batch, type Prunings } from './retention/retention.js';
 export { keptMs, keptSince } from './retention/retention.rules.js';
 export { Clock } from './timing/clock.js';
+export { DAY, momentsOf } from './timing/days.rules.js';
 export { ScheduledJobs, type ItemJob } from './timing/scheduled-jobs.js';
 export { change, insert, insertOnce, locked } from './unit-of-work/rows.js';
 export { StoredAnswers } from './unit-of-work/idempotency.js';

@@ -1,10 +1,10 @@
 import { AREA_CODE } from '@linli/contracts';
+import { DAY } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 
 const groupings = ['subdistrict', 'community', 'grid', 'category', 'month', 'day'] as const;
 const MONTH_OR_DAY = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class MapQuery {
   @ApiPropertyOptional() @IsOptional() @Matches(AREA_CODE) area?: string;

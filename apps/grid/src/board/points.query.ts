@@ -1,13 +1,13 @@
 import { workingRoles } from '@linli/contracts';
 import { inAreas, list } from '@linli/resource';
-import { scopesOf, type ReadTx } from '@linli/service';
+import { momentsOf, scopesOf, type ReadTx } from '@linli/service';
 
 import { seenWithin } from '../areas/seen.rules.js';
 import { roughly } from '../cases/case-access.rules.js';
 import { isMatter } from '../cases/case.sql.js';
 import type { GridCase } from '../cases/grid-case.entity.js';
 import type { PointsQuery } from './board.dto.js';
-import { momentsOf, MOST_POINTS, termOf, type Term } from './points.rules.js';
+import { MOST_POINTS, termOf, type Term } from './points.rules.js';
 
 /** A case on a map that hangs on a wall: nobody's words, and the place roughly. */
 export interface CasePoint {

@@ -1,5 +1,5 @@
 import type { CaseState } from '../cases/case.rules.js';
-import { momentsOf, termOf, type Term } from './points.rules.js';
+import { termOf, type Term } from './points.rules.js';
 
 const now = new Date('2026-11-30T08:00:00Z');
 const [past, future] = [new Date('2026-11-30T07:00:00Z'), new Date('2026-11-30T09:00:00Z')];
@@ -15,11 +15,3 @@ it.each<[CaseState, Date, Date, Term]>([
 ])('%s, to be dispatched by %p and answered by %p, is %s', (state, dueDispatch, dueAnswer, term) =>
   expect(termOf({ state, dueDispatch, dueAnswer }, now)).toBe(term),
 );
-
-it('days begin and end as in Shanghai', () => {
-  expect(momentsOf({ from: '2026-11-30', to: '2026-11-30' })).toEqual({
-    from: new Date('2026-11-29T16:00:00Z'),
-    until: new Date('2026-11-30T16:00:00Z'),
-  });
-  expect(momentsOf({})).toEqual({ from: undefined, until: undefined });
-});

@@ -1,7 +1,6 @@
+import { DAY } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class FiguresQuery {
   @ApiProperty({ example: '140321', description: 'county, subdistrict, community or grid' }) @Matches(/^\d{6}(\d{3}){0,3}$/) area!: string;

@@ -1,5 +1,5 @@
 import { DomainError } from '@linli/problems';
-import type { ReadTx } from '@linli/service';
+import { momentsOf, type ReadTx } from '@linli/service';
 
 import { hailsIn } from '../hails/hail.store.js';
 import { confirmedIn } from '../hours/hours.store.js';
@@ -7,7 +7,6 @@ import { volunteersIn } from '../registrations/registration.store.js';
 import { tasksIn } from '../tasks/task.store.js';
 import { oversees } from '../teams/team-access.js';
 import type { FiguresQuery } from './figures.dto.js';
-import { momentsOf } from './figures.rules.js';
 
 /** Volunteering of an area, in numbers of nobody in particular. */
 export interface VolunteeringFigures {

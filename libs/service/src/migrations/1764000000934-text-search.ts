@@ -1,5 +1,5 @@
 /**
- * The SQL of the functions by which lists are searched by words (`holds` of libs/resource, docs/adr/093). They have bodies that PostgreSQL
+ * The SQL, for a migration of a service, of the functions by which lists are searched by words (`holds` of libs/resource, docs/adr/093). They have bodies that PostgreSQL
  * reads when they are made: an index over them is then also built anew where nothing is on the search path, as in a restore.
  */
 export const textSearch: readonly string[] = [
