@@ -1,7 +1,7 @@
 import { post } from '@linli/client';
 import type { Browser } from 'playwright-core';
 
-import { mondayOf } from '../apps/console/src/calendar/calendar.rules.js';
+import { mondayOf } from '../apps/console/src/shared/days.rules.js';
 import { Journey } from './support/journey.js';
 import { look } from './support/look.js';
 import { inDays, Term } from './support/term.js';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { beginOf, dayOf, endOf } from '../shared/days.js';
 import { useRead } from '../shared/query.js';
-import { inHours } from './board.rules.js';
+import { inHours } from '../shared/format.js';
 import type { Days } from './period.rules.js';
 
 /** Volunteers, work and classes, beside the cases. A service that does not answer has a dash. */

@@ -1,4 +1,5 @@
-import { inHours, isBetter, levelsBelow, pointsBetween, ranked, shortName, summed, trail, untilDue, type Figures } from './board.rules.js';
+import { inHours } from '../shared/format.js';
+import { isBetter, levelsBelow, pointsBetween, ranked, shortName, summed, trail, untilDue, type Figures } from './board.rules.js';
 
 const figures = (key: string, more: Partial<Figures> = {}): Figures => ({
   key,

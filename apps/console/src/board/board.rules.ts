@@ -35,9 +35,6 @@ export const isBetter = (name: Share, points: number): boolean => (name === 'rew
 export const ranked = (areas: readonly Figures[]): Figures[] =>
   areas.toSorted((a, b) => (b.onTime ?? -1) - (a.onTime ?? -1) || a.overdue - b.overdue || b.cases - a.cases);
 
-/** Minutes as hours, to a tenth. */
-export const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

@@ -1,4 +1,4 @@
-import { plusDays } from '../shared/days.js';
+import { isDay, mondayOf, plusDays } from '../shared/days.js';
 import { firstOf, lastOf, plusMonths } from '../shared/months.js';
 
 export const periods = ['today', 'week', 'month', 'last', 'year', 'all', 'chosen'] as const;
@@ -11,8 +11,6 @@ export interface Days {
 }
 
 const DAY_MS = 86_400_000;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (given: string | null | undefined): given is string => DAY.test(given ?? '') && !Number.isNaN(Date.parse(given!));
 
 /** How many days a period has. */
 const lengthOf = ({ from, to }: Days): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
@@ -23,7 +21,7 @@ const monthsFrom = (from: string, to: string): Days => ({ from: firstOf(from), t
 
 /** Monday to Sunday. */
 function weekOf(day: string): Days {
-  const monday = plusDays(day, -((new Date(day).getUTCDay() + 6) % 7));
+  const monday = mondayOf(day);
   return { from: monday, to: plusDays(monday, 6) };
 }
 

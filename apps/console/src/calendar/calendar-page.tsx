@@ -7,15 +7,14 @@ import { useDesk } from '../frame/desk.js';
 import { widestOf } from '../home/home-areas.js';
 import { accessOf, useMe, type Me } from '../session/session.js';
 import { useAllAreas } from '../shared/areas.js';
-import { beginOf, dayInWords, dayOf, plusDays, shortDay, timeOf, today } from '../shared/days.js';
+import { beginOf, dayInWords, dayOf, isDay, mondayOf, plusDays, shortDay, timeOf, today } from '../shared/days.js';
 import { Failed, Loading } from '../shared/states.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
-import { clashesOf, entryKinds, mondayOf, type Clash } from './calendar.rules.js';
+import { clashesOf, entryKinds, type Clash } from './calendar.rules.js';
 import { useEntries } from './use-entries.js';
 import './calendar.css';
 
 const Week = lazy(async () => ({ default: (await import('./week.js')).Week }));
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** 日程: a week of what is on, in the reader's area or their own, and what wants one room at one time. */
 export function CalendarPage() {
@@ -38,7 +37,7 @@ function Calendar({ me }: { me: Me }) {
       ) ?? widest);
   const kind = oneOf(entryKinds, query.get('kind'));
   const given = query.get('week');
-  const monday = mondayOf(given && DAY.test(given) && !Number.isNaN(Date.parse(given)) ? given : today());
+  const monday = mondayOf(isDay(given) ? given : today());
   const { entries, more, pending, error } = useEntries(me, { from: beginOf(monday), to: beginOf(plusDays(monday, 7)), area });
   const clashes = clashesOf(entries);
   const shown = kind ? entries.filter((one) => one.kind === kind) : entries;

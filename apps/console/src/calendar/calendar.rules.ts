@@ -34,13 +34,6 @@ export function clashesOf(entries: readonly Entry[]): Clash[] {
   );
 }
 
-/** The Monday of a day's week. Days are YYYY-MM-DD. */
-export function mondayOf(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
-  return at.toISOString().slice(0, 10);
-}
-
 /** From which to which whole hour a week has to be drawn: the working day, and what lies outside it. */
 export function hoursOf(entries: readonly Entry[], hourOf: (at: string) => number): { from: number; to: number } {
   const starts = entries.map(({ startsAt }) => Math.floor(hourOf(startsAt)));

@@ -1,4 +1,4 @@
-import { clashesOf, hoursOf, mondayOf, type Entry } from './calendar.rules.js';
+import { clashesOf, hoursOf, type Entry } from './calendar.rules.js';
 
 const entry = (id: string, from: string, to: string, more: Partial<Entry> = {}): Entry => ({
   id,
@@ -31,13 +31,6 @@ it('of three that want one room each pair is named once', () => {
   const three = [first, entry('second', '10:00', '12:00'), entry('third', '10:30', '11:30')];
   expect(clashesOf(three).map(({ one, other }) => `${one.id} ${other.id}`)).toEqual(['first second', 'first third', 'second third']);
 });
-
-it.each([
-  ['2026-11-30', '2026-11-30'],
-  ['2026-12-06', '2026-11-30'],
-  ['2027-01-01', '2026-12-28'],
-  ['2028-03-01', '2028-02-28'],
-])('%s lies in the week of Monday %s', (day, monday) => expect(mondayOf(day)).toBe(monday));
 
 const hourOf = (at: string) => Number(at.slice(11, 13)) + Number(at.slice(14, 16)) / 60;
 

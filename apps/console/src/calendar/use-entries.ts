@@ -2,7 +2,7 @@ import { at, type Item } from '@linli/client';
 
 import { accessOf, type Me } from '../session/session.js';
 import { useRead } from '../shared/query.js';
-import type { Entry } from './calendar.rules.js';
+import type { Entry, EntryKind } from './calendar.rules.js';
 
 type Class = Item<'/api/youth/v1/sessions'>;
 type Training = Item<'/api/employment/v1/course-sessions'>;
@@ -34,10 +34,12 @@ export function useEntries(me: Me, { from, to, area }: Span): { entries: Entry[]
   const reads = [enrolments, inArea, taught, family, training];
   return {
     entries: [
-      ...(inArea.data?.items ?? []).map((one) => ofClass(one, `/programmes/${one.programme}`)),
-      ...(taught.data?.items ?? []).map((one) => ofClass(one, `/classes/${one.id}`)),
-      ...(family.data?.items ?? []).map((one) => ofClass(one, `/children/programmes/${one.programme}`)),
-      ...(training.data?.items ?? []).map((one) => ofTraining(one, `${own ? '/training/courses' : '/employment/training'}/${one.course}`)),
+      ...(inArea.data?.items ?? []).map((one) => entryOf('class', one, `/programmes/${one.programme}`)),
+      ...(taught.data?.items ?? []).map((one) => entryOf('class', one, `/classes/${one.id}`)),
+      ...(family.data?.items ?? []).map((one) => entryOf('class', one, `/children/programmes/${one.programme}`)),
+      ...(training.data?.items ?? []).map((one) =>
+        entryOf('training', one, `${own ? '/training/courses' : '/employment/training'}/${one.course}`),
+      ),
     ],
     more: [inArea, taught, family, training].some(({ data }) => data?.next !== undefined),
     pending: reads.some(({ isLoading }) => isLoading),
@@ -45,21 +47,10 @@ export function useEntries(me: Me, { from, to, area }: Span): { entries: Entry[]
   };
 }
 
-const ofClass = ({ id, title, site, area, startsAt, endsAt, state }: Class, to: string): Entry => ({
+/** @param to where more of it is said */
+const entryOf = (kind: EntryKind, { id, title, site, area, startsAt, endsAt, state }: Class | Training, to: string): Entry => ({
   id,
-  kind: 'class',
-  title,
-  site,
-  area,
-  startsAt,
-  endsAt,
-  cancelled: state === 'cancelled',
-  to,
-});
-
-const ofTraining = ({ id, title, site, area, startsAt, endsAt, state }: Training, to: string): Entry => ({
-  id,
-  kind: 'training',
+  kind,
   title,
   site,
   area,

@@ -1,7 +1,7 @@
 import { post, ProblemError, type Schema } from '@linli/client';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Radio } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
@@ -9,6 +9,7 @@ import { client } from '../session/session.js';
 import { useAreaNames } from '../shared/areas.js';
 import { useReadAnew, useSend } from '../shared/command.js';
 import { useErrorWords } from '../shared/error-words.js';
+import { FileChoice } from '../shared/file-choice.js';
 import { say } from '../shared/say.js';
 import { SubmitButton } from '../shared/submit-button.js';
 import { leftOut, parseMap, type DrawnMap } from './drawn-map.rules.js';
@@ -24,7 +25,6 @@ export function ImportPage() {
   const wordsOf = useErrorWords();
   const readAnew = useReadAnew();
   const send = useSend<Checked>();
-  const id = useId();
   const names = useAreaNames();
   const [system, setSystem] = useState<System>('WGS84');
   const [map, setMap] = useState<DrawnMap | 'unreadable'>();
@@ -47,8 +47,7 @@ export function ImportPage() {
     publish.reset();
     if (drawn && drawn !== 'unreadable') check.mutate({ drawn, as, retire });
   };
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     const drawn = parseMap(await file.text()) ?? 'unreadable';
     setMap(drawn);
     setRetired([]);
@@ -72,18 +71,12 @@ export function ImportPage() {
           }}
           options={(['WGS84', 'GCJ-02'] as const).map((value) => ({ value, label: t(`grids.systems.${value}`) }))}
         />
-        <span className="file wide">
-          <input
-            id={id}
-            type="file"
-            accept=".json,.geojson,application/geo+json"
-            onChange={({ target }) => {
-              void choose(target.files?.[0]);
-              target.value = '';
-            }}
-          />
-          <label htmlFor={id}>{t('grids.chooseFile')}</label>
-        </span>
+        <FileChoice
+          accept=".json,.geojson,application/geo+json"
+          title={t('grids.chooseFile')}
+          hint={t('grids.drop')}
+          choose={(file) => void choose(file)}
+        />
         {map === 'unreadable' && <Alert type="error" showIcon title={t('grids.unreadable')} />}
         {check.isPending && <span role="status">{t('grids.checking')}</span>}
         {error && <Alert type="error" showIcon title={tooLarge(error) ? t('grids.tooLarge') : wordsOf(error)} />}

@@ -10,6 +10,7 @@ import { chooseLanguage, language } from '../i18n/index.js';
 import { useLeave } from '../session/person-menu.js';
 import { accessOf, useMe, type Me } from '../session/session.js';
 import { useElder } from '../shared/elder.js';
+import { inHours } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
 import { Loaded } from '../shared/states.js';
 import './me.css';
@@ -37,7 +38,7 @@ function Hub({ me }: { me: Me }) {
       <Group name="mine">
         <To path="/mine" />
         <To path="/calendar" />
-        <To path="/volunteer" words={t('me.hours')} now={hours && t('me.hoursNow', { n: Math.round(hours.confirmed / 6) / 10 })} />
+        <To path="/volunteer" words={t('me.hours')} now={hours && t('me.hoursNow', { n: inHours(hours.confirmed) })} />
         {seeks && <To path="/seeking/applications" />}
         <To path="/training/credentials" />
       </Group>

@@ -48,83 +48,74 @@ export function useFound(me: Me, q: string): Found[] {
           ),
         ]
       : []),
-    useList('case', at('/api/grid/v1/cases', { q, limit: FEW }), works ? `/ledger?q=${encodeURIComponent(q)}` : undefined, (one) => ({
+    ...useList('case', at('/api/grid/v1/cases', { q, limit: FEW }), works ? `/ledger?q=${encodeURIComponent(q)}` : undefined, (one) => ({
       id: one.id,
       to: `/cases/${one.id}`,
       title: `${inWords(one.category.name)} · ${one.description}`,
       detail: `${one.number} · ${t(`state.${one.state}`)}`,
     })),
-    useList(
+    ...useList(
       'job',
       area ? at('/api/employment/v1/jobs/managed', { area, q, limit: FEW }) : at('/api/employment/v1/jobs', { q, limit: FEW }),
       undefined,
       (one) => ({ id: one.id, to: `${area ? '/employment' : ''}/jobs/${one.id}`, title: one.title, detail: one.employer.name }),
     ),
-    ...only(
-      area !== undefined,
-      useList('employer', area && at('/api/employment/v1/employers', { area, q, limit: FEW }), undefined, ({ id, name, at: since }) => ({
-        id,
-        to: `/employment/employers/${id}`,
-        title: name,
-        detail: moment(since),
-      })),
-    ),
-    useList('course', at('/api/employment/v1/courses', { q, limit: FEW }), undefined, ({ id, title, site }) => ({
+    ...useList('employer', area && at('/api/employment/v1/employers', { area, q, limit: FEW }), undefined, ({ id, name, at: since }) => ({
+      id,
+      to: `/employment/employers/${id}`,
+      title: name,
+      detail: moment(since),
+    })),
+    ...useList('course', at('/api/employment/v1/courses', { q, limit: FEW }), undefined, ({ id, title, site }) => ({
       id,
       to: oversees ? `/employment/training/${id}` : `/training/courses/${id}`,
       title,
       detail: site,
     })),
-    ...only(
-      oversees || guards,
-      useList('programme', oversees || guards ? at('/api/youth/v1/programmes', { q, limit: FEW }) : undefined, undefined, (one) => ({
-        id: one.id,
-        to: oversees ? `/programmes/${one.id}` : `/children/programmes/${one.id}`,
-        title: one.title,
-        detail: one.site,
-      })),
-    ),
-    ...only(opens('/people'), usePeople(opens('/people'), area, q)),
+    ...useList('programme', oversees || guards ? at('/api/youth/v1/programmes', { q, limit: FEW }) : undefined, undefined, (one) => ({
+      id: one.id,
+      to: oversees ? `/programmes/${one.id}` : `/children/programmes/${one.id}`,
+      title: one.title,
+      detail: one.site,
+    })),
+    ...usePeople(opens('/people'), area, q),
   ];
 }
 
-const only = (shown: boolean, found: Found): Found[] => (shown ? [found] : []);
-
+/** Nothing where there is no address: it is not for the reader. */
 function useList<T>(
   kind: Found['kind'],
   address: Address<Page<T>> | '' | undefined,
   all: string | undefined,
   lineOf: (one: T) => FoundLine,
-): Found {
+): Found[] {
   const { data, error } = useRead(address);
-  return {
-    kind,
-    lines: data?.items.map(lineOf) ?? [],
-    more: data?.next !== undefined,
-    pending: data === undefined && !error,
-    ...(all === undefined ? {} : { all }),
-    ...(error ? { error } : {}),
-  };
+  if (!address) return [];
+  return [
+    {
+      kind,
+      lines: data?.items.map(lineOf) ?? [],
+      more: data?.next !== undefined,
+      pending: data === undefined && !error,
+      ...(all === undefined ? {} : { all }),
+      ...(error ? { error } : {}),
+    },
+  ];
 }
 
 /** Those who hold a role where the reader may give one. Names are sealed, so no service looks for them: they are looked through here. */
-function usePeople(may: boolean, area: string | undefined, q: string): Found {
+function usePeople(may: boolean, area: string | undefined, q: string): Found[] {
   const { t } = useTranslation();
   const { data, error } = useRead(may ? at('/api/identity/v1/grants', { area, limit: MOST }) : undefined);
   const nameOf = useNames((data?.items ?? []).map(({ accountId }) => accountId));
   const placeOf = useAreaName();
+  if (!may) return [];
   const lines = (data?.items ?? []).map(({ id, accountId, role, area: where }) => ({
     id,
     to: `/people?role=${role}${where ? `&area=${where}` : ''}`,
     title: nameOf(accountId),
     detail: [t(`role.${role}`), where ? placeOf(where) : ''].filter(Boolean).join(' · '),
   }));
-  return {
-    ...few(
-      'person',
-      lines.filter(({ title }) => holdsWords(title, q)),
-    ),
-    pending: may && data === undefined && !error,
-    ...(error ? { error } : {}),
-  };
+  const found = lines.filter(({ title }) => holdsWords(title, q));
+  return [{ ...few('person', found), pending: data === undefined && !error, ...(error ? { error } : {}) }];
 }

@@ -1,12 +1,12 @@
 import { language } from '../i18n/index.js';
 
-const DAY_MS = 86_400_000;
+export { isDay, mondayOf, plusDays } from './days.rules.js';
+
 const CHINA_MS = 8 * 3_600_000;
 
 /** YYYY-MM-DD in the district. */
 export const dayOf = (at: string | number): string => new Date(new Date(at).getTime() + CHINA_MS).toISOString().slice(0, 10);
 export const today = (): string => dayOf(Date.now());
-export const plusDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** When a day begins, in the district, for an address. */
 export const beginOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();

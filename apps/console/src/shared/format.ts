@@ -18,6 +18,9 @@ export const timeOfDay = (value: string | Date): string =>
 /** 87%, or a dash where there is nothing to share. */
 export const percent = (share: number | null): string => (share === null ? '—' : `${Math.round(share * 100)}%`);
 
+/** Minutes as hours, to a tenth. */
+export const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;
+
 export const inWords = (name: { 'zh-CN': string; en: string }): string => name[language()];
 
 /** Between the items of a list. */

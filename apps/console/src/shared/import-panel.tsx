@@ -9,7 +9,7 @@ import { client } from '../session/session.js';
 import { useReadAnew } from './command.js';
 import { useDownload } from './download.js';
 import { useErrorWords } from './error-words.js';
-import { SheetChoice } from './sheet-choice.js';
+import { FileChoice } from './file-choice.js';
 import { SheetFaults } from './sheet-faults.js';
 import { SubmitButton } from './submit-button.js';
 
@@ -64,7 +64,12 @@ export function ImportPanel<R extends Report>({ bring: sent, mark, columnOf, fin
     );
   return (
     <div className="stack">
-      <SheetChoice chosen={file} choose={choose} />
+      <FileChoice
+        accept=".xlsx"
+        title={t('sheets.choose')}
+        hint={file ? t('sheets.chosen', { name: file.name }) : t('sheets.drop')}
+        choose={choose}
+      />
       {check.isPending && <span role="status">{t('sheets.checking')}</span>}
       {error && headers.length === 0 && <Alert type="error" showIcon title={wordsOf(error)} />}
       {headers.length > 0 && <Alert type="error" showIcon title={t('sheets.wrongHeaders', { n: headers.length })} />}

@@ -41,6 +41,7 @@ export const grids: typeof zh = {
   system: 'Coordinate system',
   systems: { WGS84: 'WGS 84 / CGCS2000 (Tianditu)', 'GCJ-02': 'GCJ-02 (Amap, Tencent)' },
   chooseFile: 'Choose a GeoJSON file',
+  drop: 'or drop it here',
   unreadable: 'This file is not a GeoJSON FeatureCollection.',
   tooLarge: 'The file is larger than 1 MB. Import it by subdistrict or community.',
   checking: 'Checking…',

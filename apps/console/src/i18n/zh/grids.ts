@@ -40,6 +40,7 @@ export const grids = {
   system: '坐标系',
   systems: { WGS84: 'WGS-84 / CGCS2000（天地图）', 'GCJ-02': 'GCJ-02（高德、腾讯）' },
   chooseFile: '选择 GeoJSON 文件',
+  drop: '或把文件拖到这里',
   unreadable: '这个文件不是 GeoJSON 的 FeatureCollection。',
   tooLarge: '文件超过 1 MB，请按街道或社区分开导入。',
   checking: '正在检查…',

@@ -1,9 +1,16 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
-/** A sheet is chosen, or dropped here. What is handed on is a copy: a file that is saved again meanwhile could not be sent. */
-export function SheetChoice({ chosen, choose }: { chosen: File | undefined; choose: (file: File) => void }) {
-  const { t } = useTranslation();
+interface Props {
+  /** Which files, as `accept` of an input has it. */
+  accept: string;
+  title: string;
+  /** What stands under it: that a file may be dropped here, or which was chosen. */
+  hint: string;
+  choose: (file: File) => void;
+}
+
+/** A file is chosen, or dropped here. What is handed on is a copy: a file that is saved again meanwhile could not be sent. */
+export function FileChoice({ accept, title, hint, choose }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = async (file: File | undefined) => {
@@ -14,7 +21,7 @@ export function SheetChoice({ chosen, choose }: { chosen: File | undefined; choo
       <input
         id={id}
         type="file"
-        accept=".xlsx"
+        accept={accept}
         onChange={(event) => {
           void take(event.target.files?.[0]);
           event.target.value = '';
@@ -34,8 +41,8 @@ export function SheetChoice({ chosen, choose }: { chosen: File | undefined; choo
           void take(event.dataTransfer.files[0]);
         }}
       >
-        <strong>{t('sheets.choose')}</strong>
-        <small className="quiet">{chosen ? t('sheets.chosen', { name: chosen.name }) : t('sheets.drop')}</small>
+        <strong>{title}</strong>
+        <small className="quiet">{hint}</small>
       </label>
     </span>
   );
