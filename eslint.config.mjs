@@ -174,9 +174,9 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                '^(?!@linli/(contracts|problems|resource/(machine|sight)|service/retention)$|@turf/distance$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
+                '^(?!@linli/(contracts|problems|questions|resource/(machine|sight)|service/retention)$|@turf/distance$)(?!\\.{1,2}/(?:.*/)?[^/]+\\.(rules|types)\\.js$)',
               message:
-                'Rules import @linli/contracts, @linli/problems, @linli/resource/machine and /sight, @linli/service/retention, @turf/distance and other rules or types only; every other fact is passed in.',
+                'Rules import @linli/contracts, @linli/problems, @linli/questions, @linli/resource/machine and /sight, @linli/service/retention, @turf/distance and other rules or types only; every other fact is passed in.',
             },
           ],
         },

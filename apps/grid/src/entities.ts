@@ -9,7 +9,10 @@ import { CaseFollower } from './cases/case-follower.entity.js';
 import { CasePerson } from './cases/case-person.entity.js';
 import { CaseStep } from './cases/case-step.entity.js';
 import { GridCase } from './cases/grid-case.entity.js';
+import { CaseClock } from './categories/case-clock.entity.js';
+import { Category } from './categories/category.entity.js';
 import { Errand } from './errands/errand.entity.js';
+import { ReplyTemplate } from './templates/reply-template.entity.js';
 import { RootCause } from './root-causes/root-cause.entity.js';
 
 /** The tables of grid, beside those that every service has. */
@@ -22,8 +25,11 @@ export const entities = [
   CasePerson,
   CaseStep,
   CaseFollower,
+  Category,
+  CaseClock,
   Errand,
   RootCause,
+  ReplyTemplate,
   FigureCase,
   FigureDay,
   FigureSum,

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@linli/service';
 
 import { AppModule } from './app.module.js';
 import { seedAreas } from './areas/seed-areas.js';
+import { seedReplyTemplates } from './demo/seed-reply-templates.js';
 import { seedRootCauses } from './demo/seed-root-causes.js';
 import { seedCases } from './demo/seed-cases.js';
 import { staffed } from './demo/staffed.js';
@@ -9,6 +10,7 @@ import { entities } from './entities.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
 import { Board1764000000201 } from './migrations/1764000000201-board.js';
+import { Categories1764000000938 } from './migrations/1764000000938-categories.js';
 import { Days1764000000931 } from './migrations/1764000000931-days.js';
 import { Errands1764000000301 } from './migrations/1764000000301-errands.js';
 import { ExternalId1764000000422 } from './migrations/1764000000422-external-id.js';
@@ -17,6 +19,7 @@ import { Escalations1764000000440 } from './migrations/1764000000440-escalations
 import { Near1764000000450 } from './migrations/1764000000450-near.js';
 import { Nearby1764000000900 } from './migrations/1764000000900-nearby.js';
 import { Notices1764000000421 } from './migrations/1764000000421-notices.js';
+import { ReplyTemplates1764000000939 } from './migrations/1764000000939-reply-templates.js';
 import { RootCauses1764000000740 } from './migrations/1764000000740-root-causes.js';
 import { Search1764000000920 } from './migrations/1764000000920-search.js';
 import { RegisteredBy1764000000420 } from './migrations/1764000000420-registered-by.js';
@@ -42,11 +45,14 @@ export const grid: ServiceDefinition = {
     Nearby1764000000900,
     Search1764000000920,
     Days1764000000931,
+    Categories1764000000938,
+    ReplyTemplates1764000000939,
   ],
   seed: async (app, folder) => {
     await seedAreas(app, folder);
     if (!(await staffed(app, folder))) return;
     await seedCases(app);
     await seedRootCauses(app);
+    await seedReplyTemplates(app);
   },
 };

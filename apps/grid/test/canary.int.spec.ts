@@ -123,6 +123,33 @@ it('what comes again has a plan and an outcome in words that leave its page with
   await command(staff!, 'confirm');
 });
 
+it('the district says what kinds of cases there are and what is asked, and staff what they say again and again', async () => {
+  const words = (zh: string) => ({ 'zh-CN': zh, en: zh });
+  const asked = { words: words('王大爷家进水了吗'), required: false };
+  const questions = [
+    { ...asked, code: 'inside', kind: 'choice', options: ['yes', 'no'].map((code) => ({ code, words: words(code) })) },
+    { ...asked, code: 'where', kind: 'text' },
+    { ...asked, code: 'deep', kind: 'number', when: { question: 'inside', is: ['yes'] } },
+  ];
+  const body = {
+    name: words('积水'),
+    common: false,
+    place: 1,
+    urgency: 'utility',
+    handledBy: 'grid-worker',
+    team: 'green',
+    unit: words('市政'),
+    questions,
+  };
+  const made = await district!.post<Case>(`${path}/categories`, { ...body, code: 'utility.flood' });
+  expect((await district!.put(`${path}/categories/${made.body.id}`, body)).status).toBe(200);
+  const answers = [{ question: 'where', value: '王大爷家厨房' }];
+  expect((await resident!.post(`${path}/cases`, { category: 'utility.flood', description: '楼道积水', point, answers })).status).toBe(201);
+  const template = { command: 'close', category: 'utility.flood', title: '已抽干', words: '积水已抽干，请王大爷放心' };
+  const written = await staff!.post<Case>(`${path}/reply-templates`, { ...template, area: gridAt(6).code.slice(0, 12) });
+  expect((await staff!.put(`${path}/reply-templates/${written.body.id}`, template)).status).toBe(200);
+});
+
 it('what another service sealed is opened for whoever handles it, and lies nowhere', async () => {
   const contact: NeedContact = {
     words: at.canary.watch('雀金丝婆媳闹别扭'),

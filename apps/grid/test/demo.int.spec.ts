@@ -8,7 +8,7 @@ import pg from 'pg';
 import type { Figures } from '../src/board/board.query.js';
 import { dayOf } from '../src/board/figures.rules.js';
 import { answerLate, overdue } from '../src/cases/case.sql.js';
-import { categories } from '../src/cases/categories.js';
+import { initialCategories } from '../src/categories/initial.js';
 import { grid } from '../src/service.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
@@ -50,8 +50,8 @@ const ledger = async () =>
 it('has a worker in each grid, and says whose work each kind of case is', () => {
   const workers = people.flatMap(({ roles }) => roles.filter(({ role }) => role === 'grid-worker').map(({ area }) => area));
   expect(workers.sort()).toEqual(Array.from({ length: 15 }, (_, i) => `1403210010010${String(i + 1).padStart(2, '0')}`));
-  expect(categories.filter(({ unit }) => !unit)).toEqual([]);
-  expect(categories.map(({ code }) => code)).toContain('other.other');
+  expect(initialCategories.filter(({ unit }) => !unit)).toEqual([]);
+  expect(initialCategories.map(({ code }) => code)).toContain('other.other');
 });
 
 it('has each case handled by who works in its grid, or the community, and verified by somebody else', async () => {

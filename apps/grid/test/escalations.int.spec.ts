@@ -4,6 +4,7 @@ import { TestWorld, type TestService } from '@linli/service/testing';
 import pg from 'pg';
 
 import { deadlines, escalationDue } from '../src/cases/case-clocks.rules.js';
+import { initialClocks } from '../src/categories/clock.rules.js';
 import { caseStates } from '../src/cases/case.rules.js';
 import { escalationsDue } from '../src/cases/escalations.store.js';
 import { grid } from '../src/service.js';
@@ -25,7 +26,7 @@ it('the cases that one more level has to hear of are those of which the rule say
     for (const state of caseStates)
       for (const escalated of [0, 1, 2, 3])
         for (const hours of [0, 1, 2, 3, 4.5, 5, 14, 24, 26, 36, 38, 61, 100, 168, 193, 242, 400]) {
-          const due = deadlines(urgency, new Date(now.getTime() - hours * HOUR));
+          const due = deadlines(initialClocks[urgency], new Date(now.getTime() - hours * HOUR));
           const id = randomUUID();
           rows.push([id, state, urgency, escalated, due.dispatch, due.answer]);
           if (escalationDue({ state, dueDispatch: due.dispatch, dueAnswer: due.answer }, urgency, now) > escalated) expected.push(id);

@@ -6,6 +6,7 @@ import { AreasService } from '../src/areas/areas.service.js';
 import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { found } from '../src/cases/case-search.js';
+import { initialCategories } from '../src/categories/initial.js';
 import { ledgers } from '../src/cases/cases.query.js';
 import { grid } from '../src/service.js';
 
@@ -105,7 +106,7 @@ it.each(['水', '', 'a b', 'x'.repeat(61)])('%j is refused', async (q) => {
 it('the words of a search come from the index, not from the whole table', async () => {
   const runner = service.dataSource.createQueryRunner();
   await runner.query('SET enable_seqscan = off');
-  const { text, values } = ledgers['-registered'].counting(service.dataSource, found('自来水管', []));
+  const { text, values } = ledgers['-registered'].counting(service.dataSource, found('自来水管', [], initialCategories));
   const [{ 'QUERY PLAN': plan }] = (await runner.query(`EXPLAIN (FORMAT JSON) ${text}`, values)) as [{ 'QUERY PLAN': unknown }];
   await runner.release();
   expect(JSON.stringify(plan)).toContain('"Index Name":"grid_case_terms"');

@@ -71,6 +71,7 @@ export { keptMs, keptSince } from './retention/retention.rules.js';
 export { Clock } from './timing/clock.js';
 export { DAY, momentsOf } from './timing/days.rules.js';
 export { ScheduledJobs, type ItemJob } from './timing/scheduled-jobs.js';
+export { InMemory } from './unit-of-work/in-memory.js';
 export { change, insert, insertOnce, locked } from './unit-of-work/rows.js';
 export { StoredAnswers } from './unit-of-work/idempotency.js';
 export type { ReadTx, Tx } from './unit-of-work/tx.js';

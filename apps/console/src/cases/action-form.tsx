@@ -9,6 +9,7 @@ import { PhotoPicker } from '../shared/photos.js';
 import { useRead } from '../shared/query.js';
 import type { Action, ActionBody, CaseWhole } from './case.js';
 import { useNames } from './people.js';
+import { ReplyTemplates } from './reply-templates.js';
 
 /** What has been said so far of all that goes with one action or another. */
 export type Given = Partial<
@@ -127,6 +128,7 @@ export function ActionForm({ action, of, given, change }: Props) {
         </div>
       ))}
       <div className="field">
+        <ReplyTemplates action={action} of={of} onChoose={(words) => set('note', words)} />
         <label htmlFor="note">{noteNeeded.includes(action) ? t('common.reason') : `${t(noteWords)}（${t('common.optional')}）`}</label>
         <Input.TextArea
           id="note"

@@ -6,7 +6,7 @@ export type CaseLine = Schema<'CaseSummary'>;
 export type CaseWhole = Schema<'CaseWhole'>;
 export type Contact = Schema<'Reporter'>;
 export type Step = Item<'/api/grid/v1/cases/{id}/timeline'>;
-export type Category = Schema<'Category'>;
+export type Category = Item<'/api/grid/v1/categories'>;
 export type CaseState = CaseLine['state'];
 /** What somebody may do with a case, besides looking who reported it. */
 export type Action = Exclude<CaseWhole['allowedActions'][number], 'reveal-contact'>;

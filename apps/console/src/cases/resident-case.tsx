@@ -7,6 +7,7 @@ import { inWords, moment } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { Photos } from '../shared/photos.js';
 import { useRead } from '../shared/query.js';
+import { Answers } from './answers.js';
 import { CaseActions } from './case-actions.js';
 import { openStates, type CaseWhole } from './case.js';
 import { Facts } from './facts.js';
@@ -41,6 +42,7 @@ export function ResidentCase({ of }: { of: CaseWhole }) {
           {of.allowedActions.length > 0 && <CaseActions of={of} as="resident" />}
           <section className="panel stack">
             <p className="large flat">{of.description}</p>
+            <Answers of={of.answers} />
             {of.photos.length > 0 && <Photos of={of.photos} label={t('case.photos')} />}
             {of.evidence.length > 0 && (
               <>

@@ -8,6 +8,7 @@ import { inWords, moment } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { Photos } from '../shared/photos.js';
 import { useRead } from '../shared/query.js';
+import { Answers } from './answers.js';
 import { CaseActions } from './case-actions.js';
 import { dueOf, openStates, stateTone, type CaseWhole } from './case.js';
 import { Facts } from './facts.js';
@@ -52,6 +53,7 @@ export function StaffCase({ of }: { of: CaseWhole }) {
                 {t('case.due', { at: moment(dueOf(of)) })}
               </span>
             )}
+            <Answers of={of.answers} />
             {of.photos.length > 0 && (
               <div>
                 <h2>{t('case.photos')}</h2>

@@ -3,6 +3,7 @@ import { account } from '../account/manifest.js';
 import { agencies } from '../agencies/manifest.js';
 import { board } from '../board/manifest.js';
 import { calendar } from '../calendar/manifest.js';
+import { categories } from '../categories/manifest.js';
 import { cases } from '../cases/manifest.js';
 import { dependants } from '../dependants/manifest.js';
 import { employer } from '../employment/employer/manifest.js';
@@ -26,6 +27,7 @@ import { recoveries } from '../recoveries/manifest.js';
 import { rootCauses } from '../root-causes/manifest.js';
 import { search } from '../search/manifest.js';
 import { outbox } from '../shared/outbox/manifest.js';
+import { templates } from '../templates/manifest.js';
 import { verification } from '../verification/manifest.js';
 import { volunteering } from '../volunteering/manifest.js';
 import { guardian } from '../youth/guardian/manifest.js';
@@ -39,6 +41,7 @@ export const manifests: Manifest = [
   ...board,
   ...calendar,
   ...cases,
+  ...categories,
   ...dependants,
   ...employer,
   ...jobs,
@@ -61,6 +64,7 @@ export const manifests: Manifest = [
   ...rootCauses,
   ...search,
   ...outbox,
+  ...templates,
   ...verification,
   ...volunteering,
   ...guardian,

@@ -1,6 +1,6 @@
 import { DomainError } from '@linli/problems';
-import { system, UnitOfWork } from '@linli/service';
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { InMemory, system, UnitOfWork, type ReadTx } from '@linli/service';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
 import { GridLocator } from './location/grid-locator.js';
@@ -34,72 +34,50 @@ interface DrawnMap {
   locators: readonly GridLocator[];
 }
 
-/** A new map is many events at once; they are worth one look at the database. */
-const SOON_MS = 100;
-
 @Injectable()
 export class AreasService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('areas');
-  private map: DrawnMap = { grids: new Map(), areas: new Map(), locators: [] };
-  private soon: NodeJS.Timeout | undefined;
-  private reading: Promise<void> = Promise.resolve();
+  private readonly map: InMemory<DrawnMap>;
 
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(unitOfWork: UnitOfWork) {
+    this.map = new InMemory('the map', { grids: new Map(), areas: new Map(), locators: [] }, () => unitOfWork.as(system, readMap));
+  }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.reload();
+    await this.map.load();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearTimeout(this.soon);
-    await this.reading;
+    await this.map.close();
   }
 
-  /** Reads the map anew: after a start, and when it was changed here. */
+  /** Reads the map anew: it was changed here. */
   async reload(): Promise<void> {
-    this.map = await this.unitOfWork.as(system, async ({ manager }) => {
-      const areas = await manager.find(MapArea, { order: { code: 'ASC' } });
-      const grids = (await manager.find(GridVersion, { where: { valid_to: IsNull() }, order: { code: 'ASC' } })).map(gridOf);
-      const codes = (digits: number) => new GridLocator([...grids, ...areas].filter(({ code }) => code.length === digits));
-      return {
-        grids: new Map(grids.map((grid) => [grid.code, grid])),
-        areas: new Map(areas.map((area) => [area.code, area])),
-        locators: [18, 15, 12, 9, 6].map(codes).filter(({ size }) => size > 0),
-      };
-    });
+    await this.map.load();
   }
 
   /** Reads the map anew in a moment: it was changed, here or by another replica. */
   reloadSoon(): void {
-    if (this.soon) return;
-    this.soon = setTimeout(() => {
-      this.soon = undefined;
-      this.reading = this.reload().catch((error: unknown) => {
-        this.logger.warn(`the map cannot be read at present: ${error instanceof Error ? error.message : String(error)}`);
-        this.reloadSoon();
-      });
-    }, SOON_MS);
-    this.soon.unref();
+    this.map.loadSoon();
   }
 
   get grids(): readonly Grid[] {
-    return [...this.map.grids.values()];
+    return [...this.map.now.grids.values()];
   }
 
   get areas(): readonly Area[] {
-    return [...this.map.areas.values()].map(viewOf);
+    return [...this.map.now.areas.values()].map(viewOf);
   }
 
   /** @throws DomainError not-found */
   grid(code: string): Grid {
-    const grid = this.map.grids.get(code);
+    const grid = this.map.now.grids.get(code);
     if (!grid) throw new DomainError('not-found');
     return grid;
   }
 
   /** An area of any level. @throws DomainError not-found */
   area(code: string): Area {
-    const area = this.map.areas.get(code);
+    const area = this.map.now.areas.get(code);
     return area ? viewOf(area) : gridAsArea(this.grid(code));
   }
 
@@ -111,10 +89,10 @@ export class AreasService implements OnApplicationBootstrap, BeforeApplicationSh
   /** Where a WGS84 point lies. @throws DomainError outside-district */
   locate(point: { lon: number; lat: number }): Place {
     const position = [point.lon, point.lat];
-    for (const locator of this.map.locators) {
+    for (const locator of this.map.now.locators) {
       const code = locator.locate(position);
       if (code === undefined) continue;
-      const grid = this.map.grids.get(code);
+      const grid = this.map.now.grids.get(code);
       return grid ? { area: gridAsArea(grid), grid: { code, name: grid.name, version: grid.version } } : { area: this.area(code) };
     }
     throw new DomainError('outside-district');
@@ -122,8 +100,19 @@ export class AreasService implements OnApplicationBootstrap, BeforeApplicationSh
 
   /** The name of an area or a grid; its code when it is not on the map any more. */
   nameOf(code: string): string {
-    return this.map.grids.get(code)?.name ?? this.map.areas.get(code)?.name ?? code;
+    return this.map.now.grids.get(code)?.name ?? this.map.now.areas.get(code)?.name ?? code;
   }
+}
+
+async function readMap({ manager }: ReadTx): Promise<DrawnMap> {
+  const areas = await manager.find(MapArea, { order: { code: 'ASC' } });
+  const grids = (await manager.find(GridVersion, { where: { valid_to: IsNull() }, order: { code: 'ASC' } })).map(gridOf);
+  const codes = (digits: number) => new GridLocator([...grids, ...areas].filter(({ code }) => code.length === digits));
+  return {
+    grids: new Map(grids.map((grid) => [grid.code, grid])),
+    areas: new Map(areas.map((area) => [area.code, area])),
+    locators: [18, 15, 12, 9, 6].map(codes).filter(({ size }) => size > 0),
+  };
 }
 
 const gridOf = ({ code, version, name, note, polygon, valid_from: validFrom }: GridVersion): Grid => ({

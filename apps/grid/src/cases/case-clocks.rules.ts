@@ -1,17 +1,11 @@
 import type { Urgency } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
+import type { CaseClockMs } from '../categories/clock.rules.js';
 import type { CaseState } from './case.rules.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-/** Practice of the 12345 hotline: within how long a case is dispatched and answered, from its registration. */
-export const clocks: Readonly<Record<Urgency, { dispatchMs: number; answerMs: number }>> = {
-  danger: { dispatchMs: HOUR, answerMs: 2 * HOUR },
-  utility: { dispatchMs: 2 * HOUR, answerMs: DAY },
-  ordinary: { dispatchMs: DAY, answerMs: 7 * DAY },
-};
 
 /** When the day ends in Shanghai, which keeps one time all year. */
 export const endOfDay = (now: Date): Date => new Date((Math.floor((now.getTime() + 8 * HOUR) / DAY) + 1) * DAY - 8 * HOUR);
@@ -19,8 +13,7 @@ export const endOfDay = (now: Date): Date => new Date((Math.floor((now.getTime()
 export const LONGEST_EXTENSION_MS = 15 * DAY;
 
 /** Both deadlines run from registration, never from somebody's sign-off. */
-export function deadlines(urgency: Urgency, registeredAt: Date): { dispatch: Date; answer: Date } {
-  const { dispatchMs, answerMs } = clocks[urgency];
+export function deadlines({ dispatchMs, answerMs }: CaseClockMs, registeredAt: Date): { dispatch: Date; answer: Date } {
   return { dispatch: new Date(registeredAt.getTime() + dispatchMs), answer: new Date(registeredAt.getTime() + answerMs) };
 }
 

@@ -1,3 +1,4 @@
+import { initialCategories } from '../categories/initial.js';
 import { found, termsNamed } from './case-search.js';
 
 const places = [
@@ -17,16 +18,16 @@ it.each([
   // All lies in the district: its name narrows nothing.
   ['平定', []],
   ['没有', []],
-])('%s names %j', (word, terms) => expect(termsNamed(word, places)).toEqual(terms));
+])('%s names %j', (word, terms) => expect(termsNamed(word, places, initialCategories)).toEqual(terms));
 
 it('a word that too many places have in their names is not looked for among them', () => {
   const many = Array.from({ length: 300 }, (_, n) => ({ code: String(140321001001001 + n), name: `第${n}网格` }));
-  expect(termsNamed('网格', many)).toEqual([]);
+  expect(termsNamed('网格', many, initialCategories)).toEqual([]);
 });
 
 it('each word is a condition of its own, and a single character beside others is only looked at', () => {
   const values: unknown[] = [];
-  const texts = found('水管 3', []).map((condition) => condition((given) => `$${values.push(given)}`));
+  const texts = found('水管 3', [], initialCategories).map((condition) => condition((given) => `$${values.push(given)}`));
   expect(values).toEqual(['水管', ['category:utility.water-pipe'], '3']);
   expect(texts.map((text) => text.includes('@> bigrams'))).toEqual([true, false]);
 });

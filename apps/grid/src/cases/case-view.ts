@@ -10,7 +10,7 @@ import { CasePerson } from './case-person.entity.js';
 import { CaseStep } from './case-step.entity.js';
 import { caseMachine, type CaseState } from './case.rules.js';
 import { factsOf, knownCase, partsOf } from './case.store.js';
-import { categoryOf } from './categories.js';
+import { CategoriesService } from '../categories/categories.service.js';
 import type { GridCase } from './grid-case.entity.js';
 
 export interface Reporter {
@@ -57,6 +57,7 @@ export class CaseViews {
     private readonly areas: AreasService,
     private readonly attachments: AttachmentsService,
     private readonly personal: PersonalData,
+    private readonly categories: CategoriesService,
   ) {}
 
   /** A line of a list. */
@@ -70,7 +71,7 @@ export class CaseViews {
       channel: row.channel,
       // What a client brings is its organisation's: no person stands behind that account.
       ...(row.channel === 'api' && row.reporter ? { source: row.reporter } : {}),
-      category: { code: row.category, name: categoryOf(row.category)?.name ?? { 'zh-CN': row.category, en: row.category } },
+      category: this.categories.named(row.category),
       urgency: row.urgency,
       public: row.public,
       description: row.description,
@@ -117,7 +118,7 @@ export class CaseViews {
   }
 
   private whole(tx: ReadTx, row: GridCase, { photos, evidence, followed, reporter, knowsOther, reply }: Around) {
-    const unit = categoryOf(row.category)?.unit;
+    const unit = this.categories.of(row.category)?.unit;
     return {
       ...this.summary(tx, row),
       followed,
@@ -132,7 +133,7 @@ export class CaseViews {
       ...(row.duplicate_of && knowsOther ? { duplicateOf: row.duplicate_of } : {}),
       ...(row.verifier ? { verifier: row.verifier } : {}),
       ...(row.extension_until ? { extensionUntil: row.extension_until } : {}),
-      ...(reporter ? { reporter } : {}),
+      ...(reporter ? { reporter, answers: row.answers } : {}),
       ...(reporter && row.registered_by ? { registeredBy: row.registered_by } : {}),
     };
   }

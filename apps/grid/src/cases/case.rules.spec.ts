@@ -1,4 +1,5 @@
 import { seesWhole } from './case-access.rules.js';
+import { initialClocks } from '../categories/clock.rules.js';
 import { checkExtension, deadlines, escalationDue, overdueClock } from './case-clocks.rules.js';
 import { caseMachine, caseStates, type CaseCommand, type CaseFacts, type CasePart, type CaseState } from './case.rules.js';
 
@@ -91,11 +92,11 @@ describe('the clocks', () => {
   const registered = at('2026-12-31T23:30:00+08:00');
 
   it('run from registration, over midnight and the year’s end', () => {
-    expect(deadlines('utility', registered)).toEqual({
+    expect(deadlines(initialClocks.utility, registered)).toEqual({
       dispatch: at('2027-01-01T01:30:00+08:00'),
       answer: at('2027-01-01T23:30:00+08:00'),
     });
-    expect(deadlines('danger', registered).answer).toEqual(at('2027-01-01T01:30:00+08:00'));
+    expect(deadlines(initialClocks.danger, registered).answer).toEqual(at('2027-01-01T01:30:00+08:00'));
   });
 
   it.each<[CaseState, string, 'dispatch' | 'answer' | undefined]>([
@@ -106,12 +107,12 @@ describe('the clocks', () => {
     ['verifying', '2027-01-05T00:00:00+08:00', undefined],
     ['closed', '2027-01-05T00:00:00+08:00', undefined],
   ])('of a %s case at %s: %s', (state, now, expected) => {
-    const { dispatch, answer } = deadlines('utility', registered);
+    const { dispatch, answer } = deadlines(initialClocks.utility, registered);
     expect(overdueClock({ state, dueDispatch: dispatch, dueAnswer: answer }, at(now))).toBe(expected);
   });
 
   it('an overdue case climbs the tree', () => {
-    const { dispatch, answer } = deadlines('danger', registered);
+    const { dispatch, answer } = deadlines(initialClocks.danger, registered);
     const level = (now: string) => escalationDue({ state: 'handling', dueDispatch: dispatch, dueAnswer: answer }, 'danger', at(now));
     expect(
       ['2027-01-01T01:00:00+08:00', '2027-01-01T01:30:00+08:00', '2027-01-01T02:30:00+08:00', '2027-01-01T04:30:00+08:00'].map(level),

@@ -1,5 +1,5 @@
 import { workingRoles } from '@linli/contracts';
-import { Id, CallerParam, holds, IfMatch, Public, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
+import { Id, CallerParam, holds, IfMatch, Serves, sheetFile, SheetName, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { DomainError } from '@linli/problems';
 import { Body, Controller, Delete, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -8,7 +8,6 @@ import { CaseCountsQuery } from './case-counts.query.js';
 import { cases } from './case.store.js';
 import { CaseViews } from './case-view.js';
 import { exportCases } from './case-sheet.js';
-import { categories } from './categories.js';
 import * as dto from './cases.dto.js';
 import { CasesQuery } from './cases.query.js';
 import { CasesService } from './cases.service.js';
@@ -29,13 +28,6 @@ export class CasesController {
     private readonly counts: CaseCountsQuery,
     private readonly views: CaseViews,
   ) {}
-
-  @Public()
-  @Get('categories')
-  @ApiOperation({ operationId: 'listCategories', summary: 'The categories of cases, with who answers for each and within which time' })
-  categories() {
-    return { items: categories };
-  }
 
   @Get('cases')
   @Serves('person', 'client:cases')

@@ -1,4 +1,5 @@
 import { AREA_CODE, caseChannels, teamColours, urgencies, type CaseChannel, type TeamColour, type Urgency, PHONE } from '@linli/contracts';
+import { LONGEST_ANSWER, MOST_QUESTIONS, type Given } from '@linli/questions';
 import { commas, flag, PageQuery, PointBody, SearchQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -37,6 +38,14 @@ export class ContactDto {
   @ApiPropertyOptional({ description: 'estate, building, unit, door' }) @IsOptional() @IsString() @Length(1, 200) address?: string;
 }
 
+class QuestionAnswerBody implements Given {
+  @ApiProperty({ example: 'extent' }) @IsString() @MaxLength(40) question!: string;
+  @ApiProperty({ description: 'the code of an option, yes or no, a number, or words' })
+  @IsString()
+  @MaxLength(LONGEST_ANSWER)
+  value!: string;
+}
+
 export class ReportCase {
   @ApiProperty({ example: 'utility.water-pipe' }) @IsString() @MaxLength(80) category!: string;
   @ApiProperty() @IsString() @Length(2, 2000) description!: string;
@@ -57,6 +66,13 @@ export class ReportCase {
   @ArrayMaxSize(9)
   @IsUUID(undefined, { each: true })
   attachments: string[] = [];
+  @ApiPropertyOptional({ type: [QuestionAnswerBody], description: 'to the questions of its category' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_QUESTIONS)
+  @ValidateNested({ each: true })
+  @Type(() => QuestionAnswerBody)
+  answers: QuestionAnswerBody[] = [];
 }
 
 export class NearbyQuery {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { AreasModule } from '../areas/areas.module.js';
+import { CategoriesModule } from '../categories/categories.module.js';
 import { CaseViews } from './case-view.js';
 import { CasesConsumer } from './cases.consumer.js';
 import { CasesController } from './cases.controller.js';
@@ -16,7 +17,7 @@ import { PublicCasesQuery } from './public-cases.query.js';
 import { RegistrationService } from './registration.service.js';
 
 @Module({
-  imports: [AreasModule],
+  imports: [AreasModule, CategoriesModule],
   controllers: [PublicCasesController, CasesController, CasesConsumer, MediationsConsumer],
   providers: [
     CaseViews,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
+import { CategoriesService } from '../categories/categories.service.js';
 import { openStates } from './case.rules.js';
 import { CaseStep } from './case-step.entity.js';
 import { readsNote, seesLog } from './case-access.rules.js';
@@ -37,6 +38,7 @@ export class CasesQuery {
   constructor(
     private readonly views: CaseViews,
     private readonly areas: AreasService,
+    private readonly categories: CategoriesService,
   ) {}
 
   async list(tx: ReadTx, query: ListCases): Promise<Page<ReturnType<CaseViews['summary']>>> {
@@ -86,7 +88,7 @@ export class CasesQuery {
       externalId ? (value) => `reporter = ${value(tx.caller.accountId)} AND external_id = ${value(externalId)}` : undefined,
       query.dueToday ? (value) => dueBetween(value(tx.now), value(endOfDay(tx.now))) : undefined,
       query.overdue ? (value) => overdue(value(tx.now)) : undefined,
-      ...(q ? found(q, [...this.areas.areas, ...this.areas.grids]) : []),
+      ...(q ? found(q, [...this.areas.areas, ...this.areas.grids], this.categories.all) : []),
     ];
   }
 

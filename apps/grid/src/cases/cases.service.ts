@@ -9,7 +9,7 @@ import { checkExtension } from './case-clocks.rules.js';
 import { caseMachine, MAX_RETURNS, type CaseCommand } from './case.rules.js';
 import { addStep, cases, factsOf, knownCase, partsOf, passFollowers, save } from './case.store.js';
 import { CaseViews, type Reporter } from './case-view.js';
-import { categoryOf } from './categories.js';
+import { CategoriesService } from '../categories/categories.service.js';
 import type { GridCase } from './grid-case.entity.js';
 
 export interface Commanded {
@@ -26,6 +26,7 @@ export class CasesService {
     private readonly access: AccessService,
     private readonly attachments: AttachmentsService,
     private readonly views: CaseViews,
+    private readonly categories: CategoriesService,
   ) {}
 
   async accept(tx: Tx, to: Commanded): Promise<GridCase> {
@@ -103,7 +104,7 @@ export class CasesService {
   async requestHands(tx: Tx, to: Commanded & { people: number; need: string; team: events.TeamColour | undefined }): Promise<GridCase> {
     const { row } = await this.lockForCommand(tx, 'request-hands', to);
     if (row.hands && row.hands.state !== 'finished') throw new DomainError('hands-out');
-    const team = to.team ?? categoryOf(row.category)?.team ?? 'green';
+    const team = to.team ?? this.categories.of(row.category)?.team ?? 'green';
     const requestId = randomUUID();
     const { address } = await this.views.contact(tx, row);
     if (address) tx.audit({ action: 'case.share-address', resource: { type: 'case', id: row.id }, after: { requestId } });

@@ -1,4 +1,5 @@
 import type { CaseChannel, CaseOrigin, Urgency } from '@linli/contracts';
+import type { AnsweredQuestion } from '@linli/questions';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { CaseState } from './case.rules.js';
@@ -24,6 +25,8 @@ export class GridCase {
   @Column('boolean') public!: boolean;
   @Column('text') description!: string;
   @Column('text', { nullable: true }) original_description!: string | null;
+  /** To the questions of its category, in the words of then. */
+  @Column('jsonb', { default: [] }) answers!: readonly AnsweredQuestion[];
   @Column('double precision') lon!: number;
   @Column('double precision') lat!: number;
   @Column('text') area!: string;

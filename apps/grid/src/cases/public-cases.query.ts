@@ -7,7 +7,7 @@ import { communityOf } from '../areas/location/community-of.js';
 import { roughly } from './case-access.rules.js';
 import { isOpen, isPublished } from './case.sql.js';
 import type { ListPublicCases } from './cases.dto.js';
-import { categoryOf } from './categories.js';
+import { CategoriesService } from '../categories/categories.service.js';
 import { METRES_PER_DEGREE, width } from './duplicates.rules.js';
 import { GridCase } from './grid-case.entity.js';
 
@@ -23,7 +23,10 @@ export const publicCases = list(GridCase, {
 /** What everybody may know of cases, signed in or not: what is published, without anybody's words, and the places roughly. */
 @Injectable()
 export class PublicCasesQuery {
-  constructor(private readonly areas: AreasService) {}
+  constructor(
+    private readonly areas: AreasService,
+    private readonly categories: CategoriesService,
+  ) {}
 
   list(tx: ReadTx, query: ListPublicCases): Promise<Page<ReturnType<PublicCasesQuery['line']>>> {
     return publicCases.page(tx, narrowed(query), query, () => (row) => this.line(row));
@@ -35,7 +38,7 @@ export class PublicCasesQuery {
       id: row.id,
       number: row.number,
       state: row.state,
-      category: { code: row.category, name: categoryOf(row.category)?.name ?? { 'zh-CN': row.category, en: row.category } },
+      category: this.categories.named(row.category),
       urgency: row.urgency,
       point: roughly(row),
       area: { code: row.area, name: this.areas.nameOf(row.area) },

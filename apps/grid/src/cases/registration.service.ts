@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GridCaseFollowedV1, GridCaseRegisteredV1, type CaseChannel, type CaseOrigin, workingRoles } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { AccessService, AttachmentsService, change, holds, insertOnce, PersonalData, type ReadTx, type Tx } from '@linli/service';
+import { answersOf, type AnsweredQuestion, type Given } from '@linli/questions';
 import { Injectable } from '@nestjs/common';
 
 import { AreasService, type Place } from '../areas/areas.service.js';
@@ -10,7 +11,9 @@ import { CaseFollower } from './case-follower.entity.js';
 import { deadlines } from './case-clocks.rules.js';
 import { partiesOf, type Parties } from './case-parties.rules.js';
 import { about, addStep, cases } from './case.store.js';
-import { categoryOf, type Category } from './categories.js';
+import { CategoriesService } from '../categories/categories.service.js';
+import { ClocksService } from '../categories/clocks.service.js';
+import type { Category } from '../categories/category.entity.js';
 import type { Registered, Reporter } from './case-view.js';
 import { LIKELY_SAME, likelySameSince, nearest } from './duplicates.rules.js';
 import { GridCase } from './grid-case.entity.js';
@@ -26,6 +29,8 @@ export interface Report {
   externalId?: string;
   contact: Reporter;
   attachments: readonly string[];
+  /** To the questions of its category. */
+  answers?: readonly Given[];
   origin?: CaseOrigin;
   /** Where it is registered whatever the point, also when nobody handles it there: for what an event tells. */
   place?: Place;
@@ -38,6 +43,8 @@ export class RegistrationService {
     private readonly access: AccessService,
     private readonly attachments: AttachmentsService,
     private readonly personal: PersonalData,
+    private readonly categories: CategoriesService,
+    private readonly clocks: ClocksService,
   ) {}
 
   /** Open cases of the kind nearby that the caller may know of, nearest first, without anything personal. */
@@ -51,8 +58,10 @@ export class RegistrationService {
    * duplicate (brought by that agency before)
    */
   async register(tx: Tx, report: Report): Promise<Registered> {
-    const category = categoryOf(report.category);
-    if (!category) throw new DomainError('unknown-category');
+    const category = this.categories.of(report.category);
+    // What the district itself registers is registered whatever is offered to people.
+    if (!category || (category.state !== 'offered' && !report.origin)) throw new DomainError('unknown-category');
+    const answers = report.origin ? [] : answered(category, report.answers);
     const place = report.place ?? this.areas.locate(report.point);
     const there = { area: place.area.code };
     const { kind, accountId } = tx.caller;
@@ -66,7 +75,7 @@ export class RegistrationService {
     const id = randomUUID();
     const person = parties.reporter ?? id;
     const [row, , sealed, photos] = await Promise.all([
-      this.insert(tx, id, report, parties, category, place),
+      this.insert(tx, id, { ...report, answers }, parties, category, place),
       report.place ?? this.checkHandled(tx, category, place),
       this.personal.sealAll(tx, person, report.contact),
       this.attachments.attach(tx, report.attachments, { type: 'case', id }),
@@ -110,7 +119,7 @@ export class RegistrationService {
   }
 
   /** Category and area choose who handles it: somebody must hold the role there, or above it. */
-  private async checkHandled(tx: Tx, { handledBy }: Category, { area }: Place): Promise<void> {
+  private async checkHandled(tx: Tx, { handled_by: handledBy }: Category, { area }: Place): Promise<void> {
     const holders = handledBy
       ? await this.access.holdersCovering(tx, area.code, [handledBy, 'community-staff', 'subdistrict-staff', 'district-staff'])
       : [];
@@ -120,12 +129,12 @@ export class RegistrationService {
   private async insert(
     tx: Tx,
     id: string,
-    report: Report,
+    report: Omit<Report, 'answers'> & { answers: readonly AnsweredQuestion[] },
     { channel, reporter, registeredBy }: Parties,
     category: Category,
     { area, grid }: Place,
   ): Promise<GridCase> {
-    const due = deadlines(category.urgency, tx.now);
+    const due = deadlines(this.clocks.now[category.urgency], tx.now);
     const row = await insertCase(tx, {
       id,
       channel,
@@ -143,9 +152,18 @@ export class RegistrationService {
       origin_kind: report.origin?.kind ?? null,
       origin_id: report.origin?.id ?? null,
       external_id: report.externalId ?? null,
+      answers: report.answers,
     });
     if (row) return row;
     const there = await tx.manager.findOneByOrFail(GridCase, { reporter: reporter!, external_id: report.externalId! });
     throw new DomainError('duplicate', { params: { id: there.id } });
   }
+}
+
+/** What was answered, with the words of then. @throws DomainError validation-failed */
+function answered({ questions }: Category, given: readonly Given[] = []): AnsweredQuestion[] {
+  const { answers, faults } = answersOf(questions, given);
+  if (faults.length > 0)
+    throw new DomainError('validation-failed', { errors: faults.map(({ pointer, code }) => ({ pointer: `/answers${pointer}`, code })) });
+  return answers;
 }

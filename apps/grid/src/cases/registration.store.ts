@@ -47,15 +47,16 @@ type Registered = Pick<
   | 'origin_kind'
   | 'origin_id'
   | 'external_id'
+  | 'answers'
 >;
 
 /** The hottest statement of all: planned once, and it gives the row its number. @returns undefined when that agency brought it before */
 export async function insertCase({ sql, now }: Tx, row: Registered): Promise<GridCase | undefined> {
   const [written] = await sql.query<GridCase>(
     `INSERT INTO grid_case (id, number, version, state, channel, category, urgency, public, description, lon, lat, area, grid_version, reporter, registered_by,
-       registered_at, due_dispatch, due_answer, origin_kind, origin_id, external_id)
+       registered_at, due_dispatch, due_answer, origin_kind, origin_id, external_id, answers)
      VALUES ($1, 'NG-' || to_char($2::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY') || '-' || lpad(nextval('grid_case_number')::text, 6, '0'),
-       1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16, $17, $18)
+       1, 'registered', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $2, $14, $15, $16, $17, $18, $19)
      ON CONFLICT (reporter, external_id) WHERE external_id IS NOT NULL DO NOTHING RETURNING *`,
     [
       row.id,
@@ -76,6 +77,7 @@ export async function insertCase({ sql, now }: Tx, row: Registered): Promise<Gri
       row.origin_kind,
       row.origin_id,
       row.external_id,
+      JSON.stringify(row.answers),
     ],
   );
   return written;

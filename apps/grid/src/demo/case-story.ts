@@ -1,16 +1,17 @@
 import * as events from '@linli/contracts';
 import type { EventContract, GridCaseEvent } from '@linli/contracts';
 
+import { initialClocks } from '../categories/clock.rules.js';
 import { deadlines, overdueClock } from '../cases/case-clocks.rules.js';
 import type { CaseState } from '../cases/case.rules.js';
-import type { Category } from '../cases/categories.js';
+import type { Introduced } from '../categories/initial.js';
 import type { GridCase } from '../cases/grid-case.entity.js';
 
 /** How a case began. */
 export interface Beginning {
   id: string;
   at: Date;
-  category: Category;
+  category: Introduced;
   description: string;
   public: boolean;
   channel: events.CaseChannel;
@@ -43,7 +44,7 @@ export interface Story {
 
 /** A case with its timeline and its events, as far as it got by `now`. */
 export function storyOf({ at, category, ...one }: Beginning, number: string, stops: readonly Stop[], now: Date): Story {
-  const due = deadlines(category.urgency, at);
+  const due = deadlines(initialClocks[category.urgency], at);
   let row: GridCase = {
     id: one.id,
     number,
@@ -55,6 +56,7 @@ export function storyOf({ at, category, ...one }: Beginning, number: string, sto
     public: one.public,
     description: one.description,
     original_description: null,
+    answers: [],
     lon: one.point.lon,
     lat: one.point.lat,
     area: one.area,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { CaseState } from '../cases/case.rules.js';
 import type { Reporter } from '../cases/case-view.js';
-import { categoryOf } from '../cases/categories.js';
+import { groupOf } from '../categories/category.rules.js';
+import { initialCategory } from '../categories/initial.js';
 import { stopsOf } from './stops.js';
 import type { DemoGrid, DemoPeople, Unnumbered } from './year.js';
 
@@ -77,7 +78,7 @@ const hours = { accept: 0.5, dispatch: 1, start: 2, submit: 18, close: 20, rate:
 export function recent(now: Date, grids: readonly DemoGrid[], { staff, residents }: DemoPeople): Unnumbered[] {
   return inHand.map(({ category: code, description, state, hoursAgo, contact }, i) => {
     const grid = grids[(i * 4) % grids.length]!;
-    const category = categoryOf(code)!;
+    const category = initialCategory(code);
     const at = new Date(now.getTime() - hoursAgo * 3_600_000);
     const after = (step: keyof typeof hours) => new Date(at.getTime() + hours[step] * 3_600_000);
     const id = randomUUID();
@@ -100,7 +101,7 @@ export function recent(now: Date, grids: readonly DemoGrid[], { staff, residents
         point: grid.middle,
         area: grid.code,
         gridVersion: grid.version,
-        public: category.group !== '邻里关系',
+        public: groupOf(code) !== 'harmony',
         channel: reporter ? 'console' : 'phone',
         reporter,
         registeredBy: reporter ? null : staff[0],

@@ -1,5 +1,5 @@
 import { caseMachine, openStates, type CaseCommand, type CaseState } from '../cases/case.rules.js';
-import { categories } from '../cases/categories.js';
+import { initialCategories } from '../categories/initial.js';
 import { overdueClock } from '../cases/case-clocks.rules.js';
 import { recent } from './recent.js';
 import { storiesOf, yearOf, type DemoGrid } from './year.js';
@@ -56,7 +56,7 @@ it('has its seasons: heating in winter only', () => {
 
 it('has a case of every kind that somebody here handles and people report', () => {
   const reported = new Set(rows.map(({ category }) => category));
-  expect(categories.filter(({ code, handledBy }) => handledBy && !reported.has(code)).map(({ code }) => code)).toEqual([
+  expect(initialCategories.filter(({ code, handled_by }) => handled_by && !reported.has(code)).map(({ code }) => code)).toEqual([
     'harmony.mediation',
     'care.child',
   ]);

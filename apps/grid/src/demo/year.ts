@@ -1,5 +1,6 @@
 import type { Reporter } from '../cases/case-view.js';
-import { categoryOf, type Category } from '../cases/categories.js';
+import { groupOf } from '../categories/category.rules.js';
+import { initialCategory, type Introduced } from '../categories/initial.js';
 import { storyOf, type Beginning, type Stop, type Story } from './case-story.js';
 import { stopsOf, type People } from './stops.js';
 import { matters } from './year-words.js';
@@ -53,7 +54,7 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
   const total = matters.reduce((sum, { share }) => sum + share, 0);
   const all: Unnumbered[] = [];
   for (const { category: code, share, months, words } of matters) {
-    const category = categoryOf(code)!;
+    const category = initialCategory(code);
     // A month with a weight of 2 has twice the cases of one with 1; a year has its share.
     const scale = 12 / months.reduce((sum, weight) => sum + weight, 0);
     for (let day = 365; day >= 0; day--) {
@@ -62,7 +63,7 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
       if (random() >= wanted || at >= now) continue;
       const grid = pick(grids);
       const channel =
-        category.group === '关爱服务'
+        groupOf(code) === 'care'
           ? 'phone'
           : chance(random, [
               ['console', 46],
@@ -71,7 +72,7 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
               ['inspection', 5],
             ] as const);
       const reporter = channel === 'console' ? (random() < 0.02 ? pick(residents) : pick(strangers)) : null;
-      const handler = category.handledBy === 'community-staff' && random() < 0.6 ? staff[0] : grid.worker;
+      const handler = category.handled_by === 'community-staff' && random() < 0.6 ? staff[0] : grid.worker;
       const people: People = { handler, dispatcher: staff[0], verifier: staff[1], reporter };
       const stops = wayOf(category, at, people, random, now.getTime() - at.getTime() > SETTLED_MS);
       const end = stops(undefined).findLast(({ action }) => action === 'close' || action === 'reject')!;
@@ -85,7 +86,7 @@ export function yearOf(now: Date, grids: readonly DemoGrid[], { staff, residents
           channel,
           area: grid.code,
           gridVersion: grid.version,
-          public: category.group !== '邻里关系' && category.group !== '关爱服务' && random() < 0.92,
+          public: !['harmony', 'care'].includes(groupOf(code)) && random() < 0.92,
           point: grid.pointAt(random(), random()),
           reporter,
           registeredBy: channel === 'console' ? null : channel === 'phone' ? staff[0] : grid.worker,
@@ -115,7 +116,7 @@ export function storiesOf(cases: readonly Unnumbered[], numbers: readonly string
   });
 }
 
-function wayOf(category: Category, from: Date, people: People, random: () => number, settled: boolean): Unnumbered['stops'] {
+function wayOf(category: Introduced, from: Date, people: People, random: () => number, settled: boolean): Unnumbered['stops'] {
   const does = stopsOf(people);
   const danger = category.urgency === 'danger';
   const between = (low: number, high: number) => low + random() * (high - low);

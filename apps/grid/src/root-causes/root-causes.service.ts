@@ -9,8 +9,8 @@ import { Injectable } from '@nestjs/common';
 import { AreasService } from '../areas/areas.service.js';
 import { seenWithin } from '../areas/seen.rules.js';
 import { CaseViews } from '../cases/case-view.js';
-import { categoryOf } from '../cases/categories.js';
 import { GridCase } from '../cases/grid-case.entity.js';
+import { CategoriesService } from '../categories/categories.service.js';
 import type { RootCause } from './root-cause.entity.js';
 import { rootCauseList, rootCauses } from './root-cause.resource.js';
 import { checkPlan, ratesOf, RECURRING, type RootCauseCommand } from './root-cause.rules.js';
@@ -44,11 +44,12 @@ export class RootCausesService {
     private readonly access: AccessService,
     private readonly areas: AreasService,
     private readonly cases: CaseViews,
+    private readonly categories: CategoriesService,
   ) {}
 
   /** Staff see it coming. @throws DomainError forbidden, outside-district, unknown-category, duplicate */
   async propose(tx: Tx, { category, point, metres }: Place): Promise<RootCause> {
-    if (!categoryOf(category)) throw new DomainError('unknown-category');
+    if (!this.categories.of(category)) throw new DomainError('unknown-category');
     const area = this.areas.locate(point).area.code;
     if (!holds(tx.caller, staffRoles, { area })) throw new DomainError('forbidden');
     return this.suggest(tx, { category, point, metres, area });
@@ -135,7 +136,7 @@ export class RootCausesService {
       version: row.version,
       state: row.state,
       area: { code: row.area, name: this.areas.nameOf(row.area) },
-      category: { code: row.category, name: categoryOf(row.category)?.name ?? { 'zh-CN': row.category, en: row.category } },
+      category: this.categories.named(row.category),
       point: { lon: row.lon, lat: row.lat },
       metres: row.metres,
       since: row.since,

@@ -3084,11 +3084,115 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The categories of cases, with who answers for each and within which time
+         * The categories of cases, with who answers for each and what is asked; also those that are offered no longer
          * @description For anybody, signed in or not.
          */
         get: operations["grid_listCategories"];
         put?: never;
+        /**
+         * Another kind of case, for the whole district
+         * @description For people who are signed in.
+         */
+        post: operations["grid_introduceCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * For cases from now on; those that are there keep what they have
+         * @description For people who are signed in.
+         */
+        put: operations["grid_changeCategory"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/categories/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is offered again
+         * @description For people who are signed in.
+         */
+        post: operations["grid_restoreCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/categories/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody reports it any more; its cases stay
+         * @description For people who are signed in.
+         */
+        post: operations["grid_withdrawCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Within which time cases are dispatched and answered, by urgency
+         * @description For anybody, signed in or not.
+         */
+        get: operations["grid_listClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/clocks/{urgency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * For cases that are registered from now on
+         * @description For people who are signed in.
+         */
+        put: operations["grid_changeClock"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3492,6 +3596,110 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["grid_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/reply-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of the caller’s areas, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listReplyTemplates"];
+        put?: never;
+        /**
+         * Staff, for an area of theirs and what lies in it
+         * @description For people who are signed in.
+         */
+        post: operations["grid_writeReplyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/reply-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What was said by it stays as it was said
+         * @description For people who are signed in.
+         */
+        put: operations["grid_changeReplyTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/reply-templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is offered again
+         * @description For people who are signed in.
+         */
+        post: operations["grid_restoreReplyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/reply-templates/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is offered no longer
+         * @description For people who are signed in.
+         */
+        post: operations["grid_withdrawReplyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/reply-templates/offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be said with a command of a case, by title
+         * @description For people who are signed in.
+         */
+        get: operations["grid_offeredReplyTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7645,6 +7853,13 @@ export interface components {
             /** @description sealed: for her and her host */
             answer: string;
         };
+        /** @description As it is kept: it can be read as it was asked then, whatever becomes of the form. */
+        AnsweredQuestion: {
+            asked: components["schemas"]["LanguageMap"];
+            question: string;
+            said: components["schemas"]["LanguageMap"];
+            value: string;
+        };
         AppCode: {
             /** @example 123456 */
             code: string;
@@ -7847,6 +8062,12 @@ export interface components {
                 overdue: number;
             }[];
         };
+        BranchBody: {
+            /** @description asked after any of these answers: codes of options, or yes, no */
+            is: string[];
+            /** @description the code of a question before it */
+            question: string;
+        };
         CalendarSchoolDays: {
             items: components["schemas"]["NamedDay"][];
         };
@@ -7878,9 +8099,6 @@ export interface components {
             /** @enum {unknown} */
             term: "ended" | "overdue" | "running";
         };
-        CasesCategories: {
-            items: components["schemas"]["Category"][];
-        };
         CasesTimeline: {
             items: {
                 action: string;
@@ -7901,11 +8119,9 @@ export interface components {
                 name: string;
             };
             category: {
+                /** @description As cases name it: its group, and a name of its own. It stays. */
                 code: string;
-                name: {
-                    en: string;
-                    "zh-CN": string;
-                };
+                name: components["schemas"]["LanguageMap"];
             };
             /** @enum {unknown} */
             channel: "api" | "class" | "console" | "grid-worker" | "hail" | "inspection" | "meeting" | "micro-home" | "phone";
@@ -7940,16 +8156,15 @@ export interface components {
         };
         CaseWhole: {
             allowedActions: ("accept" | "close" | "decide-extension" | "dispatch" | "mark-duplicate" | "moderate" | "rate" | "reject" | "reopen" | "request-extension" | "request-hands" | "return" | "reveal-contact" | "send-back" | "start" | "submit")[];
+            answers?: components["schemas"]["AnsweredQuestion"][];
             area: {
                 code: string;
                 name: string;
             };
             category: {
+                /** @description As cases name it: its group, and a name of its own. It stays. */
                 code: string;
-                name: {
-                    en: string;
-                    "zh-CN": string;
-                };
+                name: components["schemas"]["LanguageMap"];
             };
             /** @enum {unknown} */
             channel: "api" | "class" | "console" | "grid-worker" | "hail" | "inspection" | "meeting" | "micro-home" | "phone";
@@ -7995,10 +8210,7 @@ export interface components {
             source?: string;
             /** @enum {unknown} */
             state: "accepted" | "closed" | "dispatched" | "duplicate" | "followed-up" | "handling" | "registered" | "rejected" | "returned" | "verifying";
-            unit?: {
-                en: string;
-                "zh-CN": string;
-            };
+            unit?: components["schemas"]["LanguageMap"];
             /** @enum {unknown} */
             urgency: "danger" | "ordinary" | "utility";
             verifier?: string;
@@ -8011,30 +8223,24 @@ export interface components {
             sha256: string;
             url: string;
         };
-        /** @description A kind of case 问题类别: who handles it by default, how urgent it is, which team can lend hands. */
-        Category: {
-            code: string;
-            /** @description Reported most often: offered first. Data of the district. */
+        CategoryBody: {
+            /** @description reported most often: offered first */
             common: boolean;
-            group: string;
             /**
-             * @description Whose work it is; without one nobody here handles it, and it is refused with where to turn instead.
-             * @enum {unknown}
+             * @description whose work it is; without one it is refused: nobody here handles it
+             * @enum {string}
              */
-            handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
-            name: {
-                en: string;
-                "zh-CN": string;
-            };
-            /** @enum {unknown} */
-            team: "green" | "orange" | "red" | "silver";
-            /** @description 责任单位: who does the work in the end, for whoever dispatches it. Data of the district. */
-            unit: {
-                en: string;
-                "zh-CN": string;
-            };
-            /** @enum {unknown} */
-            urgency: "danger" | "ordinary" | "utility";
+            handledBy?: "grid-worker" | "community-staff" | "subdistrict-staff";
+            name: components["schemas"]["WordsBody"];
+            /** @description where it stands among all; smaller numbers first */
+            place: number;
+            questions: components["schemas"]["QuestionBody"][];
+            /** @enum {string} */
+            team: "red" | "green" | "orange" | "silver";
+            /** @description who does the work in the end */
+            unit: components["schemas"]["WordsBody"];
+            /** @enum {string} */
+            urgency: "danger" | "utility" | "ordinary";
         };
         ChangeAgencyClient: {
             /**
@@ -8095,6 +8301,12 @@ export interface components {
             phone?: string;
             school?: string;
             version: number;
+        };
+        ClockBody: {
+            /** @description from its registration until it is answered */
+            answerMinutes: number;
+            /** @description from its registration until somebody has it to handle */
+            dispatchMinutes: number;
         };
         Collect: {
             /** Format: uuid */
@@ -9131,6 +9343,27 @@ export interface components {
             published: string[];
             retired: string[];
         };
+        IntroduceCategory: {
+            /** @example utility.street-light */
+            code: string;
+            /** @description reported most often: offered first */
+            common: boolean;
+            /**
+             * @description whose work it is; without one it is refused: nobody here handles it
+             * @enum {string}
+             */
+            handledBy?: "grid-worker" | "community-staff" | "subdistrict-staff";
+            name: components["schemas"]["WordsBody"];
+            /** @description where it stands among all; smaller numbers first */
+            place: number;
+            questions: components["schemas"]["QuestionBody"][];
+            /** @enum {string} */
+            team: "red" | "green" | "orange" | "silver";
+            /** @description who does the work in the end */
+            unit: components["schemas"]["WordsBody"];
+            /** @enum {string} */
+            urgency: "danger" | "utility" | "ordinary";
+        };
         InvitationToken: {
             /** @description what stands behind the # of the link */
             token: string;
@@ -9302,6 +9535,11 @@ export interface components {
         JoinEmployerBody: {
             /** @example K7MP2QXW4R */
             code: string;
+        };
+        /** @description What people read, in each language of the district (a language map, as JSON-LD calls it). */
+        LanguageMap: {
+            en: string;
+            "zh-CN": string;
         };
         LiftLock: {
             reason: string;
@@ -9634,6 +9872,15 @@ export interface components {
             kind: "consumer-lag" | "dead-letter" | "failed-item" | "failed-job" | "message-failed" | "relay-lag" | "unsealed-audit";
             /** Format: date-time */
             since: string;
+        };
+        Option: {
+            code: string;
+            words: components["schemas"]["LanguageMap"];
+        };
+        OptionBody: {
+            /** @example street */
+            code: string;
+            words: components["schemas"]["WordsBody"];
         };
         Organisation: {
             /** @example 140321001001 */
@@ -10057,11 +10304,9 @@ export interface components {
                 name: string;
             };
             category: {
+                /** @description As cases name it: its group, and a name of its own. It stays. */
                 code: string;
-                name: {
-                    en: string;
-                    "zh-CN": string;
-                };
+                name: components["schemas"]["LanguageMap"];
             };
             /** Format: date-time */
             closedAt?: string;
@@ -10135,6 +10380,38 @@ export interface components {
             place: string;
             /** @description left out: where the work is */
             point?: components["schemas"]["PointBody"];
+        };
+        /** @description One question of a form that staff put together: data, not code. */
+        Question: {
+            /** @description Unique within its form; it stays when the words change, so that answers of all times can be counted together. */
+            code: string;
+            /** @enum {unknown} */
+            kind: "choice" | "number" | "text" | "yes-no";
+            /** @description Of a `choice` only: two at least. */
+            options?: components["schemas"]["Option"][];
+            required: boolean;
+            /** @description Asked only where a question before it was answered by one of these codes; always when left out. */
+            when?: {
+                is: string[];
+                question: string;
+            };
+            words: components["schemas"]["LanguageMap"];
+        };
+        QuestionAnswerBody: {
+            /** @example extent */
+            question: string;
+            /** @description the code of an option, yes or no, a number, or words */
+            value: string;
+        };
+        QuestionBody: {
+            /** @example extent */
+            code: string;
+            /** @enum {string} */
+            kind: "choice" | "yes-no" | "number" | "text";
+            options?: components["schemas"]["OptionBody"][];
+            required: boolean;
+            when?: components["schemas"]["BranchBody"];
+            words: components["schemas"]["WordsBody"];
         };
         RaiseDemand: {
             /** @example 140321001001 */
@@ -10338,7 +10615,16 @@ export interface components {
             /** @description Why it was not taken. */
             reason?: string;
         };
+        ReplyTemplatesOffered: {
+            items: {
+                id: string;
+                title: string;
+                words: string;
+            }[];
+        };
         ReportCase: {
+            /** @description to the questions of its category */
+            answers?: components["schemas"]["QuestionAnswerBody"][];
             attachments?: string[];
             /** @example utility.water-pipe */
             category: string;
@@ -10408,11 +10694,9 @@ export interface components {
                 before: number;
             };
             category: {
+                /** @description As cases name it: its group, and a name of its own. It stays. */
                 code: string;
-                name: {
-                    en: string;
-                    "zh-CN": string;
-                };
+                name: components["schemas"]["LanguageMap"];
             };
             /** Format: date-time */
             dueAt?: string;
@@ -10805,6 +11089,21 @@ export interface components {
             teamId: string;
             version: number;
         };
+        TemplateBody: {
+            /**
+             * @description for cases of this category only
+             * @example utility.street-light
+             */
+            category?: string;
+            /**
+             * @description with which command it is said
+             * @enum {string}
+             */
+            command: "submit" | "close" | "reject" | "return";
+            /** @description how it is found */
+            title: string;
+            words: string;
+        };
         TermBody: {
             /** Format: uuid */
             accountId: string;
@@ -10957,6 +11256,10 @@ export interface components {
             }[];
             measured: components["schemas"]["Measured"];
         };
+        WordsBody: {
+            en: string;
+            "zh-CN": string;
+        };
         WorkContact: {
             name: string;
             phone: string;
@@ -10965,6 +11268,23 @@ export interface components {
             name: string;
             /** @description of work, or of the community’s office */
             phone: string;
+        };
+        WriteTemplate: {
+            /** @example 140321001001 */
+            area: string;
+            /**
+             * @description for cases of this category only
+             * @example utility.street-light
+             */
+            category?: string;
+            /**
+             * @description with which command it is said
+             * @enum {string}
+             */
+            command: "submit" | "close" | "reject" | "return";
+            /** @description how it is found */
+            title: string;
+            words: string;
         };
         youth_NoticeBody: {
             /**
@@ -11824,6 +12144,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused" | "unknown-account";
+                };
+            };
+        };
+        /** @description idempotency-key-reused, unknown-category */
+        IdempotencyKeyReusedOrUnknownCategory: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused" | "unknown-category";
                 };
             };
         };
@@ -17141,11 +17473,9 @@ export interface operations {
                                 name: string;
                             };
                             category: {
+                                /** @description As cases name it: its group, and a name of its own. It stays. */
                                 code: string;
-                                name: {
-                                    en: string;
-                                    "zh-CN": string;
-                                };
+                                name: components["schemas"]["LanguageMap"];
                             };
                             /** @enum {unknown} */
                             channel: "api" | "class" | "console" | "grid-worker" | "hail" | "inspection" | "meeting" | "micro-home" | "phone";
@@ -17265,7 +17595,302 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CasesCategories"];
+                    "application/json": {
+                        items: {
+                            allowedActions: ("change" | "restore" | "withdraw")[];
+                            code: string;
+                            common: boolean;
+                            group: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                            /** @enum {unknown} */
+                            handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
+                            id: string;
+                            name: components["schemas"]["LanguageMap"];
+                            place: number;
+                            questions: components["schemas"]["Question"][];
+                            /** @enum {unknown} */
+                            state: "offered" | "withdrawn";
+                            /** @enum {unknown} */
+                            team: "green" | "orange" | "red" | "silver";
+                            unit: components["schemas"]["LanguageMap"];
+                            /** @enum {unknown} */
+                            urgency: "danger" | "ordinary" | "utility";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    grid_introduceCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroduceCategory"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        code: string;
+                        common: boolean;
+                        group: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        /** @enum {unknown} */
+                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
+                        id: string;
+                        name: components["schemas"]["LanguageMap"];
+                        place: number;
+                        questions: components["schemas"]["Question"][];
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        /** @enum {unknown} */
+                        team: "green" | "orange" | "red" | "silver";
+                        unit: components["schemas"]["LanguageMap"];
+                        /** @enum {unknown} */
+                        urgency: "danger" | "ordinary" | "utility";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    grid_changeCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        code: string;
+                        common: boolean;
+                        group: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        /** @enum {unknown} */
+                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
+                        id: string;
+                        name: components["schemas"]["LanguageMap"];
+                        place: number;
+                        questions: components["schemas"]["Question"][];
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        /** @enum {unknown} */
+                        team: "green" | "orange" | "red" | "silver";
+                        unit: components["schemas"]["LanguageMap"];
+                        /** @enum {unknown} */
+                        urgency: "danger" | "ordinary" | "utility";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    grid_restoreCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        code: string;
+                        common: boolean;
+                        group: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        /** @enum {unknown} */
+                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
+                        id: string;
+                        name: components["schemas"]["LanguageMap"];
+                        place: number;
+                        questions: components["schemas"]["Question"][];
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        /** @enum {unknown} */
+                        team: "green" | "orange" | "red" | "silver";
+                        unit: components["schemas"]["LanguageMap"];
+                        /** @enum {unknown} */
+                        urgency: "danger" | "ordinary" | "utility";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    grid_withdrawCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        code: string;
+                        common: boolean;
+                        group: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        /** @enum {unknown} */
+                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
+                        id: string;
+                        name: components["schemas"]["LanguageMap"];
+                        place: number;
+                        questions: components["schemas"]["Question"][];
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        /** @enum {unknown} */
+                        team: "green" | "orange" | "red" | "silver";
+                        unit: components["schemas"]["LanguageMap"];
+                        /** @enum {unknown} */
+                        urgency: "danger" | "ordinary" | "utility";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    grid_listClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowedActions: "change"[];
+                            answerMinutes: number;
+                            dispatchMinutes: number;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {unknown} */
+                            urgency: "danger" | "ordinary" | "utility";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    grid_changeClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                urgency: "danger" | "utility" | "ordinary";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: "change"[];
+                        answerMinutes: number;
+                        dispatchMinutes: number;
+                        /** Format: date-time */
+                        since: string;
+                        /** @enum {unknown} */
+                        urgency: "danger" | "ordinary" | "utility";
+                        version: number;
+                    };
                 };
             };
         };
@@ -17825,6 +18450,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    grid_listReplyTemplates: {
+        parameters: {
+            query?: {
+                area?: string;
+                command?: "submit" | "close" | "reject" | "return";
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "offered" | "withdrawn";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allowedActions: ("change" | "restore" | "withdraw")[];
+                            area: {
+                                code: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            category?: {
+                                /** @description As cases name it: its group, and a name of its own. It stays. */
+                                code: string;
+                                name: components["schemas"]["LanguageMap"];
+                            };
+                            /** @enum {unknown} */
+                            command: "close" | "reject" | "return" | "submit";
+                            id: string;
+                            /** @enum {unknown} */
+                            state: "offered" | "withdrawn";
+                            title: string;
+                            version: number;
+                            words: string;
+                        }[];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    grid_writeReplyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTemplate"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        area: {
+                            code: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        category?: {
+                            /** @description As cases name it: its group, and a name of its own. It stays. */
+                            code: string;
+                            name: components["schemas"]["LanguageMap"];
+                        };
+                        /** @enum {unknown} */
+                        command: "close" | "reject" | "return" | "submit";
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        title: string;
+                        version: number;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_changeReplyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        area: {
+                            code: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        category?: {
+                            /** @description As cases name it: its group, and a name of its own. It stays. */
+                            code: string;
+                            name: components["schemas"]["LanguageMap"];
+                        };
+                        /** @enum {unknown} */
+                        command: "close" | "reject" | "return" | "submit";
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        title: string;
+                        version: number;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_restoreReplyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        area: {
+                            code: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        category?: {
+                            /** @description As cases name it: its group, and a name of its own. It stays. */
+                            code: string;
+                            name: components["schemas"]["LanguageMap"];
+                        };
+                        /** @enum {unknown} */
+                        command: "close" | "reject" | "return" | "submit";
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        title: string;
+                        version: number;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_withdrawReplyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: ("change" | "restore" | "withdraw")[];
+                        area: {
+                            code: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        at: string;
+                        category?: {
+                            /** @description As cases name it: its group, and a name of its own. It stays. */
+                            code: string;
+                            name: components["schemas"]["LanguageMap"];
+                        };
+                        /** @enum {unknown} */
+                        command: "close" | "reject" | "return" | "submit";
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "offered" | "withdrawn";
+                        title: string;
+                        version: number;
+                        words: string;
+                    };
+                };
+            };
+        };
+    };
+    grid_offeredReplyTemplates: {
+        parameters: {
+            query: {
+                /** @description of the case */
+                area: string;
+                /** @description of the case */
+                category: string;
+                command: "submit" | "close" | "reject" | "return";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyTemplatesOffered"];
                 };
             };
         };

@@ -1,10 +1,12 @@
 import * as cases from './case.events.js';
+import { GridCategoryChangedV1, GridClockChangedV1 } from './category.events.js';
 import { GridErrandDoneV1, GridErrandOpenedV1 } from './errand.events.js';
 import { GridGridPublishedV1, GridGridRetiredV1, GridGridStaffedV1 } from './grid.events.js';
 import { GridNoticeGivenV1 } from './notice.events.js';
 import { GridRootCauseChangedV1 } from './root-cause.events.js';
 
 export * from './case.events.js';
+export * from './category.events.js';
 export * from './errand.events.js';
 export * from './grid.events.js';
 export * from './notice.events.js';
@@ -38,4 +40,6 @@ export const gridContracts = [
   GridErrandDoneV1,
   GridNoticeGivenV1,
   GridRootCauseChangedV1,
+  GridCategoryChangedV1,
+  GridClockChangedV1,
 ] as const;

@@ -52,6 +52,9 @@ export const wrong = {
   'sibling-faulty': 'Row {{row}}, enrolled together with it, has faults: both go in when it is corrected',
   example: 'Still marked 示例： (example): take the mark off a row of your own, delete the row otherwise',
   characters: 'Characters that cannot be read: type it again',
+  'choice-only': 'Only a choice has options',
+  'question-before': 'Follows a question before it that is a choice or a yes or no',
+  'not-before-dispatch': 'It is answered no earlier than it is dispatched',
   other: 'Please check this',
 };
 

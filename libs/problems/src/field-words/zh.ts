@@ -52,6 +52,9 @@ export const wrong = {
   'sibling-faulty': '一起报名的第 {{row}} 行有错误，改好后一起导入',
   example: '还带着“示例：”：自己填的请去掉这几个字，不要的请删去整行',
   characters: '有无法识别的字符，请重新输入',
+  'choice-only': '只有选择题才有选项',
+  'question-before': '只能跟在前面的选择题或是否题后面',
+  'not-before-dispatch': '答复时限不能短于派遣时限',
   other: '请检查这一项',
 };
 

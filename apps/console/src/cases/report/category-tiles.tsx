@@ -40,8 +40,8 @@ export function CategoryTiles({ of, value, onChange }: Props) {
       </div>
       {all &&
         rest.map(({ group, items }) => (
-          <div key={group} role="group" aria-label={group}>
-            <h3 className="tile-group">{group}</h3>
+          <div key={group['zh-CN']} role="group" aria-label={inWords(group)}>
+            <h3 className="tile-group">{inWords(group)}</h3>
             <div className="tiles">{items.map(tile)}</div>
           </div>
         ))}

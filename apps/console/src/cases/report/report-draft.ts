@@ -9,6 +9,8 @@ import type { Placed } from '../../shared/place.rules.js';
 export interface ReportDraft {
   category?: string | undefined;
   description: string;
+  /** To the questions of the category, by their codes. */
+  answers?: Record<string, string> | undefined;
   placed?: Placed | undefined;
   photos: string[];
   public: boolean;

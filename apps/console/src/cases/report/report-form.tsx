@@ -19,9 +19,10 @@ import { SavedAddresses } from '../../shared/saved-addresses.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
 import type { CaseWhole } from '../case.js';
 import { CategoryTiles } from './category-tiles.js';
+import { CategoryQuestions } from './category-questions.js';
 import { NearbyCases } from './nearby-cases.js';
 import { dropDraft, isEmpty, keepDraft, type ReportDraft } from './report-draft.js';
-import { mayBeSilent, wordsOf } from './report.rules.js';
+import { givenOf, mayBeSilent, openQuestions, wordsOf } from './report.rules.js';
 import './report.css';
 import { say } from '../../shared/say.js';
 
@@ -46,7 +47,7 @@ export function ReportForm({ begins, edits }: Props) {
   const [begun, setBegun] = useState(edits !== undefined || !isEmpty(begins));
   const [another, setAnother] = useState(false);
   const set = (more: Partial<ReportDraft>) => setFilled((now) => ({ ...now, ...more }));
-  const { category: code, photos, placed } = filled;
+  const { category: code, photos, placed, answers = {} } = filled;
   const settle = useKeeping(edits ? undefined : me?.accountId, filled);
 
   const place = (point: Point, by: PlacedBy) => {
@@ -60,14 +61,27 @@ export function ReportForm({ begins, edits }: Props) {
   const words = wordsOf({ ...filled, category, categoryName });
   const near = useRead(code && placed && at('/api/grid/v1/cases/nearby', { lon: placed.point.lon, lat: placed.point.lat, category: code }));
   const similar = another ? [] : (near.data?.items ?? []).filter(({ mine }) => !mine);
-  const unfinished = missing(!code && t('report.category'), words === undefined && t('report.description'), !placed && t('report.point'));
+  const unfinished = missing(
+    !code && t('report.category'),
+    ...openQuestions(category, answers).map((one) => inWords(one.words)),
+    words === undefined && t('report.description'),
+    !placed && t('report.point'),
+  );
   const why = unfinished ?? (similar.length > 0 ? t('report.similarFirst') : undefined);
 
   const send = useCommand<CaseWhole>(({ id }) => void settle().then(() => navigate(`/report/sent/${id}`, { replace: true })));
   const file = async () => {
     if (!code || !placed || words === undefined) return;
     const contact = filledIn({ ...(filled.contact ?? (await own.take())) });
-    const body = { category: code, description: words, point: placed.point, public: filled.public, contact, attachments: photos };
+    const body = {
+      category: code,
+      description: words,
+      point: placed.point,
+      public: filled.public,
+      contact,
+      attachments: photos,
+      answers: givenOf(answers),
+    };
     const waiting = () => void settle().then(() => navigate('/outbox'));
     const command = {
       ...post('/api/grid/v1/cases', { body }),
@@ -109,7 +123,8 @@ export function ReportForm({ begins, edits }: Props) {
       )}
       {begun && (
         <>
-          <CategoryTiles of={categories} value={code} onChange={(next) => set({ category: next })} />
+          <CategoryTiles of={categories} value={code} onChange={(next) => set({ category: next, answers: {} })} />
+          {category && <CategoryQuestions of={category.questions} value={answers} onChange={(next) => set({ answers: next })} />}
           <div className="field">
             <label htmlFor="description">{t('report.description')}</label>
             <Input.TextArea

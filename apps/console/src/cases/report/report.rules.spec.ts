@@ -1,7 +1,7 @@
 import { mayBeSilent, tilesOf, wordsOf } from './report.rules.js';
 
-const rubbish = { code: 'sanitation.rubbish', group: '环境卫生' };
-const other = { code: 'other.other', group: '其他' };
+const rubbish = { code: 'sanitation.rubbish' };
+const other = { code: 'other.other' };
 const filled = (more: object = {}) => ({ description: '', photos: ['1'], category: rubbish, categoryName: '垃圾堆积', ...more });
 
 it.each([
@@ -19,8 +19,9 @@ it('needs words of something else also with a photo', () =>
 it('shows what is common and what was chosen at once, the rest by group; what nobody here handles never', () => {
   const one = (code: string, group: string, common: boolean, handledBy: 'grid-worker' | undefined = 'grid-worker') => ({
     code,
-    group,
+    group: { 'zh-CN': group, en: group },
     common,
+    state: 'offered',
     ...(handledBy ? { handledBy } : {}),
   });
   const all = [one('a', 'A', true), one('b', 'A', false), one('c', 'B', false), one('d', 'B', false), one('e', 'B', true, undefined)].map(
@@ -28,7 +29,7 @@ it('shows what is common and what was chosen at once, the rest by group; what no
   ) as Parameters<typeof tilesOf>[0];
   const codes = (chosen?: string) => {
     const { shown, rest } = tilesOf(all, chosen);
-    return [shown.map(({ code }) => code), rest.map(({ group, items }) => [group, items.map(({ code }) => code)])];
+    return [shown.map(({ code }) => code), rest.map(({ group, items }) => [group['zh-CN'], items.map(({ code }) => code)])];
   };
   expect(codes()).toEqual([
     ['a'],

@@ -1,10 +1,12 @@
+import { unanswered, type Given } from '@linli/questions';
+
 import type { Category } from '../case.js';
 
 /** What somebody filled in, before they sent it. */
 interface Filled {
   description: string;
   photos: readonly string[];
-  category: Pick<Category, 'code' | 'group'> | undefined;
+  category: Pick<Category, 'code'> | undefined;
   /** The category as the reporter reads it. */
   categoryName: string;
 }
@@ -26,15 +28,25 @@ export function wordsOf(filled: Filled): string | undefined {
 }
 
 /** The tiles that are seen at once: what is reported most often, and what was chosen among the others. */
-export function tilesOf<C extends Pick<Category, 'code' | 'group' | 'common' | 'handledBy'>>(
+export function tilesOf<C extends Pick<Category, 'code' | 'group' | 'common' | 'handledBy' | 'state'>>(
   all: readonly C[],
   chosen: string | undefined,
-): { shown: C[]; rest: { group: string; items: C[] }[] } {
-  const handled = all.filter(({ handledBy }) => handledBy !== undefined);
+): { shown: C[]; rest: { group: C['group']; items: C[] }[] } {
+  const handled = all.filter(({ handledBy, state }) => handledBy !== undefined && state === 'offered');
   const shown = handled.filter(({ code, common }) => common || code === chosen);
   const groups = Object.groupBy(
     handled.filter((one) => !shown.includes(one)),
-    ({ group }) => group,
+    ({ group }) => group['zh-CN'],
   );
-  return { shown, rest: Object.entries(groups).map(([group, items]) => ({ group, items: items! })) };
+  return { shown, rest: Object.values(groups).map((items) => ({ group: items![0]!.group, items: items! })) };
 }
+
+/** What was answered, by the code of its question, as it is sent. */
+export const givenOf = (answers: Readonly<Record<string, string>>): Given[] =>
+  Object.entries(answers)
+    .filter(([, value]) => value.trim() !== '')
+    .map(([question, value]) => ({ question, value }));
+
+/** The questions of a category that still have to be answered. */
+export const openQuestions = (category: Pick<Category, 'questions'> | undefined, answers: Readonly<Record<string, string>>) =>
+  unanswered(category?.questions ?? [], givenOf(answers));

@@ -4,6 +4,7 @@ import { agency } from './agency.js';
 import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { caseNotices } from './case-notices.js';
+import { categories, replyTemplates } from './categories.js';
 import { cockpit } from './cockpit.js';
 import { desk } from './desk.js';
 import { dependantNotices, dependants, verify } from './family.js';
@@ -42,6 +43,8 @@ export const late = {
   agency,
   calendar,
   caseNotices,
+  categories,
+  replyTemplates,
   dependantNotices,
   dependants,
   cockpit,

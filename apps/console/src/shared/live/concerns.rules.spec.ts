@@ -30,6 +30,8 @@ describe('a command', () => {
     ['lists of cases', '/api/grid/v1/cases?relation=reported', '/api/grid/v1/cases', true],
     ['another case', `/api/grid/v1/cases/${B}/timeline`, `/api/grid/v1/cases/${A}/accept`, false],
     ['the outlines of the grids', '/api/grid/v1/grids.geojson', `/api/grid/v1/cases/${A}/accept`, false],
+    ['the kinds of cases, when one is changed', '/api/grid/v1/categories', `/api/grid/v1/categories/${A}`, true],
+    ['the kinds of cases, when a case is', '/api/grid/v1/categories', `/api/grid/v1/cases/${A}/accept`, false],
     ['another service', '/api/youth/v1/programmes', `/api/grid/v1/cases/${A}/accept`, false],
     ['what else a service has', '/api/employment/v1/jobs', `/api/employment/v1/employers/${A}/verify`, true],
     ['anything, when a notice is read', '/api/youth/v1/children', `/api/youth/v1/notices/${A}/read`, false],

@@ -9,12 +9,12 @@ interface Target {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Read once and then kept: nothing that somebody does in the console changes it. */
+/** Read once and then kept: nothing but a command to its own kind changes it. */
 const steady = [/^\/api\/grid\/v1\/grids\.geojson/, /^\/api\/grid\/v1\/(grids|areas|categories)(\?|$)/];
 
 /** What of a service never changes with one another. Everything else of a service may. */
 const apart: Readonly<Record<string, readonly string[]>> = {
-  grid: ['cases', 'errands', 'notices'],
+  grid: ['cases', 'errands', 'notices', 'categories', 'clocks', 'reply-templates'],
   volunteering: ['notices'],
   youth: ['notices'],
   employment: ['notices'],
@@ -22,7 +22,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of collections that are not their aggregate with an s. */
-const collections: Readonly<Record<string, string>> = { hours: 'hours' };
+const collections: Readonly<Record<string, string>> = { hours: 'hours', category: 'categories' };
 
 /** Does an answer to this address stay as it is? */
 export const isSteady = (path: string): boolean => steady.some((one) => one.test(path));
@@ -55,7 +55,8 @@ export function concernsHint(path: string, hint: { service: string; aggregate: {
 /** Is what was read at this address to be read anew after a command to the other? */
 export function concernsCommand(path: string, command: string): boolean {
   const [target, changed] = [targetOf(path), targetOf(command)];
-  if (!target || !changed || target.service !== changed.service || isSteady(path)) return false;
+  if (!target || !changed || target.service !== changed.service) return false;
+  if (isSteady(path)) return target.resource === changed.resource;
   // Reading one's notices changes nothing but them.
   if (changed.resource === 'notices') return target.resource === 'notices';
   return mayChangeWith(target, changed.resource, changed.ids.get(changed.resource));

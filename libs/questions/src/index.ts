@@ -1,0 +1,3 @@
+export * from './answers.js';
+export * from './checked.js';
+export * from './question.js';
