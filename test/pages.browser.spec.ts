@@ -116,6 +116,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/employment/training/:id/sessions/:session',
   ],
   calendar: ['/calendar'],
+  categories: ['/categories', '/categories/new', '/categories/:id', '/reply-templates'],
   desk: [
     '/employment',
     '/employment/jobs',

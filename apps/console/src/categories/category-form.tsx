@@ -84,7 +84,7 @@ export function CategoryForm({ begins, isNew = false, command, done }: Props) {
         />
       </Field>
       <WordsField id="unit" label={t('case.unit')} value={draft.unit} onChange={(unit) => set({ unit })} wrong={wrong('unit')} />
-      <Field id="team" label={t('field.team')} hint={t('categories.teamHint')}>
+      <Field id="team" label={t('categories.team')} hint={t('categories.teamHint')}>
         <Select id="team" size="large" value={draft.team} options={team} onChange={(next) => set({ team: next as Draft['team'] })} />
       </Field>
       <Field id="place" label={t('categories.place')} hint={t('categories.placeHint')} wrong={wrong('place')}>

@@ -32,7 +32,7 @@ export function QuestionEditor({ n, of, onChange }: Props) {
         <span className="row">
           {n > 0 && (
             <Button aria-label={t('categories.up', { n: n + 1 })} onClick={() => onChange(movedUp(of, n))}>
-              ↑
+              {t('categories.moveUp')}
             </Button>
           )}
           <Button danger aria-label={t('categories.removeQuestion', { n: n + 1 })} onClick={() => onChange(without(of, n))}>

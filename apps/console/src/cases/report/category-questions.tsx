@@ -23,6 +23,8 @@ export function CategoryQuestions({ of, value, onChange }: Props) {
           <legend>{words}</legend>
           <Radio.Group
             size="large"
+            optionType="button"
+            buttonStyle="solid"
             value={value[one.code]}
             onChange={(event) => set(one.code, event.target.value as string)}
             options={optionsOf(one, t)}
