@@ -1956,6 +1956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employment/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["employment_lookAtWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employment/v1/piece-orders/{id}": {
         parameters: {
             query?: never;
@@ -3500,6 +3520,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["grid_lookAtWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/root-causes": {
         parameters: {
             query?: never;
@@ -4876,6 +4916,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["identity_lookAtWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/people": {
         parameters: {
             query?: never;
@@ -5708,6 +5768,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["volunteering_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_lookAtWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6788,6 +6868,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["youth_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["youth_lookAtWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8136,6 +8236,22 @@ export interface components {
             /** @description mediation, advice: words, name, phone; a job: what its employer may see; a course: nothing */
             shared: ("words" | "name" | "phone" | "skills" | "hours" | "note")[];
         };
+        ConsumerWork: {
+            /** @description The service, or the service and its read model (`grid/figures`). */
+            consumer: string;
+            /** @description Events that wait, as far as the broker tells. */
+            events?: number;
+            /**
+             * Format: date-time
+             * @description When the last event that was handled was published.
+             */
+            handledTo?: string;
+            /** @enum {unknown} */
+            health: "failing" | "fine" | "late" | "running" | "unknown";
+            stream: string;
+            /** Format: date-time */
+            waitingSince?: string;
+        };
         ContactBody: {
             address?: string;
             name?: string;
@@ -9283,6 +9399,21 @@ export interface components {
                     "zh-CN": string;
                 };
             }[];
+        };
+        JobWork: {
+            /** @description Of the last pass that ended: items done, where the job goes over items. */
+            done?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            everyMs: number;
+            failed?: number;
+            /** @enum {unknown} */
+            health: "failing" | "fine" | "late" | "running" | "unknown";
+            job: string;
+            /** Format: date-time */
+            nextAt?: string;
+            /** Format: date-time */
+            startedAt?: string;
         };
         JoinAsGuardian: {
             /** @example K7MP2QXW9F */
@@ -10510,6 +10641,35 @@ export interface components {
                 name?: string;
             };
             fields: ("hours" | "name" | "note" | "phone" | "skills")[];
+        };
+        /** @description What a service does in the background, also when all is well: names, times and counts, nothing of anybody. */
+        ServiceWork: {
+            /** Format: date-time */
+            at: string;
+            audit: {
+                /** @enum {unknown} */
+                health: "failing" | "fine" | "late" | "running" | "unknown";
+                sealed: number;
+                unsealedSeconds: number;
+            };
+            /**
+             * @description Without the broker commands still work, and their events wait in the outbox.
+             * @enum {unknown}
+             */
+            broker: "away" | "connected";
+            consumers: components["schemas"]["ConsumerWork"][];
+            databaseBytes: number;
+            jobs: components["schemas"]["JobWork"][];
+            /** @enum {unknown} */
+            jobsRun: "elsewhere" | "here" | "nobody";
+            outbox: {
+                events: number;
+                /** @enum {unknown} */
+                health: "failing" | "fine" | "late" | "running" | "unknown";
+                oldestSeconds: number;
+                /** @enum {unknown} */
+                relay: "elsewhere" | "here" | "nobody";
+            };
         };
         SessionBody: {
             /** Format: date-time */
@@ -15471,6 +15631,26 @@ export interface operations {
             };
         };
     };
+    employment_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
+                };
+            };
+        };
+    };
     employment_pieceOrder: {
         parameters: {
             query?: never;
@@ -17829,6 +18009,26 @@ export interface operations {
             };
         };
     };
+    grid_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
+                };
+            };
+        };
+    };
     grid_listRootCauses: {
         parameters: {
             query?: {
@@ -20073,6 +20273,26 @@ export interface operations {
             };
         };
     };
+    identity_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
+                };
+            };
+        };
+    };
     identity_people: {
         parameters: {
             query: {
@@ -21293,6 +21513,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    volunteering_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
                 };
             };
         };
@@ -22994,6 +23234,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    youth_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
                 };
             };
         };

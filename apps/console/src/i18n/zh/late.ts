@@ -24,6 +24,7 @@ import { progress } from './progress.js';
 import { recovery } from './recovery.js';
 import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
+import { running } from './running.js';
 import { seeking } from './seeking.js';
 import { sheets } from './sheets.js';
 import { staff } from './staff.js';
@@ -70,6 +71,7 @@ export const late = {
   sent,
   recovery,
   rootCause,
+  running,
   seeking,
   sheets,
   staff,
