@@ -135,3 +135,25 @@ describe('what runs behind', () => {
     await operator.page.getByText('您没有权限查看这里').waitFor();
   });
 });
+
+it('what each service was told is read by whoever administers the system, without what is secret', async () => {
+  const admin = await Visitor.signedIn(browser, journey.demo.url, journey.account('admin'), desktop);
+  await admin.open('/operations/settings');
+  const row = (name: string) => admin.page.getByRole('row').filter({ hasText: name });
+  // The district's own comes first, whichever service needs it.
+  await admin.page.locator('dl.facts').getByText('平定县').waitFor();
+  await row('主密钥').getByText('已设置').first().waitFor();
+  await row('NATS_URL')
+    .getByText(/^nats:\/\/[^@]+$/)
+    .waitFor();
+  await row('SECOND_FACTOR').getByText('默认').waitFor();
+  await admin.page.locator('.ant-segmented-item').filter({ hasText: '就业' }).click();
+  await row('DISTRICT_NAME').getByText('平定县').waitFor();
+  expect(await admin.page.locator('main').textContent()).not.toMatch(/:\/\/[^/\s]*@/);
+  await admin.speak('English');
+  await row('DISTRICT_NAME').getByText('Name of the district').waitFor();
+  await admin.speak('中文');
+  await look(admin, 'operations-settings');
+  expect(admin.errors).toEqual([]);
+  await admin.leave();
+});

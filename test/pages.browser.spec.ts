@@ -75,6 +75,7 @@ const visits: [string, string, string][] = [
   ['quji', '/operations', '运行异常'],
   ['quji', '/operations/audit', '审计记录'],
   ['admin', '/operations/running', '各项服务的后台工作'],
+  ['admin', '/operations/settings', '对外网址'],
   ['quji', '/programmes?state=open', '课程管理'],
   ['quji', '/ledger?overdue=true', '民情台账'],
   ['lvse1', '/volunteer', '任务'],

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 import { GridCaseAcceptedV1 } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
-import { ScheduledJobs } from '../src/index.js';
+import { readConfig, ScheduledJobs } from '../src/index.js';
 import { eventually, TestWorld, type Person, type TestService } from '../src/testing/index.js';
 import { notes } from './notes.js';
 
@@ -68,6 +68,28 @@ it('is seen by who administers the system, and by nobody else', async () => {
   for (const role of ['district-staff', 'community-staff'] as const)
     expect((await (await service.person([{ role, area: '140321' }])).get(path)).status).toBe(403);
   expect((await (await service.person()).get(path)).status).toBe(403);
+});
+
+it('says what it was told by its environment to the same, without what is secret', async () => {
+  const { databaseUrl, databaseOwnerUrl, natsUrl } = service.config;
+  const masterKey = randomBytes(32).toString('base64');
+  const { settings } = readConfig('grid', {
+    PORT: '1',
+    DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: databaseOwnerUrl,
+    NATS_URL: natsUrl,
+    MASTER_KEY: masterKey,
+    STORAGE_DIR: '/storage',
+  });
+  const told = await world.service(notes, { config: { databaseUrl, databaseOwnerUrl, settings } });
+  const path = '/api/grid/v1/operations/settings';
+  const { body } = await (await told.person([{ role: 'system-admin' }])).get<{ items: { name: string; value?: string }[] }>(path);
+  expect(body.items.find(({ name }) => name === 'STORAGE_DIR')).toMatchObject({ set: true, value: '/storage' });
+  expect(body.items.find(({ name }) => name === 'MASTER_KEY')).toEqual(expect.not.objectContaining({ value: expect.anything() }));
+  expect(JSON.stringify(body)).not.toContain(masterKey);
+  expect(JSON.stringify(body)).not.toContain(new URL(databaseOwnerUrl).password);
+  expect((await (await told.person([{ role: 'district-staff', area: '140321' }])).get(path)).status).toBe(403);
+  await told.stop();
 });
 
 it('stays right when another instance takes over, and after a restart', async () => {

@@ -23,4 +23,11 @@ export const operations: Manifest = [
     menu: { section: 'system', order: 20, icon: 'audit' },
     page: async () => (await import('./audit-page.js')).AuditPage,
   },
+  {
+    path: '/operations/settings',
+    title: 'settings.title',
+    opens: 'administers',
+    menu: { section: 'system', order: 30, icon: 'setting' },
+    page: async () => (await import('./settings-page.js')).SettingsPage,
+  },
 ];

@@ -1936,6 +1936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employment/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employment/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -3500,6 +3520,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -4896,6 +4936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -5750,6 +5810,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["volunteering_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listSettings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6850,6 +6930,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         post: operations["youth_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listSettings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10606,6 +10706,11 @@ export interface components {
              */
             distrust?: boolean;
         };
+        /** @description In both languages of the console. */
+        Said: {
+            en: string;
+            "zh-CN": string;
+        };
         SaveAddress: {
             /** @example 南关小区3号楼2单元201 */
             address: string;
@@ -10695,6 +10800,20 @@ export interface components {
             password: string;
             /** @description the present one, where there is one */
             present?: string;
+        };
+        /** @description A setting as it is in force; a secret has no value here. */
+        Setting: {
+            does: components["schemas"]["Said"];
+            /** @description Its variable in the environment. */
+            name: string;
+            /** @description By the environment; otherwise it is the default. */
+            set: boolean;
+            /** @enum {unknown} */
+            sight: "address" | "value" | "whether";
+            title: components["schemas"]["Said"];
+            /** @enum {unknown} */
+            topic: "district" | "messages" | "running" | "sign-in" | "storage" | "trial";
+            value?: string;
         };
         /** @description How many of how many, with the range (95 %, Wilson) in which the true share may lie: few postings say little. */
         Share: {
@@ -15611,6 +15730,28 @@ export interface operations {
             };
         };
     };
+    employment_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     employment_listTroubles: {
         parameters: {
             query?: never;
@@ -17989,6 +18130,28 @@ export interface operations {
             };
         };
     };
+    grid_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     grid_listTroubles: {
         parameters: {
             query?: never;
@@ -20253,6 +20416,28 @@ export interface operations {
             };
         };
     };
+    identity_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     identity_listTroubles: {
         parameters: {
             query?: never;
@@ -21493,6 +21678,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    volunteering_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
                 };
             };
         };
@@ -23214,6 +23421,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    youth_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
                 };
             };
         };

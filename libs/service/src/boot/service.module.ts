@@ -16,6 +16,7 @@ import { MediaTypeGuard } from '../http/uploaded.js';
 import { TokenVerifier } from '../http/token-verifier.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { OwnMeasurements } from '../operations/own-measurements.js';
+import { SettingsService } from '../operations/settings.service.js';
 import { WorkService } from '../operations/work.service.js';
 import { PersonalData } from '../personal-data/personal-data.js';
 import { Retention } from '../retention/retention.js';
@@ -89,6 +90,7 @@ export class ServiceModule {
       providers: [
         ...shared,
         WorkService,
+        SettingsService,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -5,6 +5,7 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { CursorQuery } from '../http/paging.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { OperationsService } from './operations.service.js';
+import { SettingsService } from './settings.service.js';
 import { WorkService } from './work.service.js';
 
 class DismissWork {
@@ -25,6 +26,7 @@ export class OperationsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly work: WorkService,
+    private readonly settings: SettingsService,
   ) {}
 
   @Get('problems')
@@ -43,6 +45,15 @@ export class OperationsController {
   @ApiOperation({ operationId: 'lookAtWork', summary: 'What the service does in the background, and how far it is' })
   inTheBackground() {
     return this.work.look();
+  }
+
+  @Get('settings')
+  @ApiOperation({
+    operationId: 'listSettings',
+    summary: 'What the service was told by its environment; of secrets only whether there is one',
+  })
+  told() {
+    return this.settings.list();
   }
 
   @Post('problems/:id/retry')

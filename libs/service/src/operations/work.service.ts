@@ -1,12 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 
 import { JetStreamTransport, Relay, type Progress } from '@linli/events';
-import { DomainError } from '@linli/problems';
 import { Injectable } from '@nestjs/common';
 
 import { sealing } from '../audit/chain.js';
 import { Broker } from '../boot/definition.js';
-import { holds, type Caller } from '../caller/caller.js';
 import { currentCaller } from '../caller/request-context.js';
 import type { DeclaredJob } from '../timing/job.js';
 import { storedRuns } from '../timing/job-run.store.js';
@@ -14,8 +12,8 @@ import type { Ran } from '../timing/ran.js';
 import { JOBS_LOCK, ScheduledJobs } from '../timing/scheduled-jobs.js';
 import type { ReadTx } from '../unit-of-work/tx.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { checkAdministrator } from './administrator.js';
 import { databaseNow, heldLocks, unsentEvents } from './measurements.query.js';
-import { administrators } from './problem.rules.js';
 import { auditHealth, consumerHealth, jobHealth, relayHealth, type Runner, type WorkHealth } from './work.rules.js';
 
 /** A broker that is frozen neither answers nor refuses. */
@@ -108,11 +106,6 @@ export class WorkService {
       databaseBytes: bytes,
     };
   }
-}
-
-/** @throws DomainError forbidden */
-function checkAdministrator(caller: Caller): void {
-  if (!holds(caller, administrators, 'anywhere')) throw new DomainError('forbidden');
 }
 
 /** What this process knows is newer; before its first pass has ended, what was kept says how the one before ended. */

@@ -26,6 +26,7 @@ import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
 import { running } from './running.js';
 import { seeking } from './seeking.js';
+import { settings } from './settings.js';
 import { sheets } from './sheets.js';
 import { staff } from './staff.js';
 import { caseLedger, table } from './table.js';
@@ -73,6 +74,7 @@ export const late = {
   rootCause,
   running,
   seeking,
+  settings,
   sheets,
   staff,
   caseLedger,
