@@ -74,6 +74,8 @@ const visits: [string, string, string][] = [
   ['quji', '/cockpit', '街道排名'],
   ['quji', '/operations', '运行异常'],
   ['quji', '/operations/audit', '审计记录'],
+  ['admin', '/operations/running', '各项服务在后台做什么'],
+  ['admin', '/operations/settings', '对外网址'],
   ['quji', '/programmes?state=open', '课程管理'],
   ['quji', '/ledger?overdue=true', '民情台账'],
   ['lvse1', '/volunteer', '任务'],

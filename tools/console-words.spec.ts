@@ -97,6 +97,25 @@ it.each([
   expect(accountEventKinds.filter((kind) => !isText(at(words, `account.event.${kind}`)))).toEqual([]);
 });
 
+/** All sources of what runs in a district. */
+const served = globSync('{apps,libs}/*/src/**/*.ts', { cwd: join(sources, '../../..') })
+  .filter((file) => !file.startsWith('apps/console/') && !file.endsWith('.spec.ts'))
+  .map((file) => readFileSync(join(sources, '../../..', file), 'utf8'));
+const namedBy = (pattern: RegExp): string[] => [
+  ...new Set(served.flatMap((source) => [...source.matchAll(pattern)].map(([, name]) => name!))),
+];
+
+it.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('every job and every read model of a service has its words, and nothing else has: %s', (_language, { running }) => {
+  const jobs = [...namedBy(/\bregisterItems\(\{[^}]*?\bname: '([a-z-]+)'/g), ...namedBy(/\.register\('([a-z-]+)',/g)];
+  const models = namedBy(/@Projection\('([a-z-]+)'/g);
+  expect([jobs.length > 25, models.length > 6]).toEqual([true, true]);
+  expect(Object.keys(running.job).toSorted()).toEqual(jobs.toSorted());
+  expect(Object.keys(running.model).toSorted()).toEqual(models.toSorted());
+});
+
 /** Acts that services write into the audit, by the part behind the thing: `case.export`. */
 const acts = globSync('{apps,libs}/*/src/**/*.ts', { cwd: join(sources, '../../..') })
   .map((file) => readFileSync(join(sources, '../../..', file), 'utf8'))

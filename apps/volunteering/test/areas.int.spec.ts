@@ -116,6 +116,8 @@ const operations: Record<string, { is: 'hidden' | 'none' | 'refused' | 'own'; st
   // Of every service, for those who run the district (tested with the mechanism): ids and reasons, nothing of the casework.
   listFailedWork: { is: 'own', ask: () => [['get', '/operations/problems']] },
   listTroubles: { is: 'own', ask: () => [['get', '/operations/troubles']] },
+  lookAtWork: { is: 'own', ask: () => [['get', '/operations/work']] },
+  listSettings: { is: 'own', ask: () => [['get', '/operations/settings']] },
   listAuditLines: { is: 'own', ask: () => [['get', '/operations/audit']] },
   followAuditChain: { is: 'own', ask: () => [['get', '/operations/audit/chain']] },
   retryFailedWork: { is: 'own', ask: () => [] },

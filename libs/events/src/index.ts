@@ -9,7 +9,7 @@ export { EventContext, keyOf, type Delivery, type ReceivedEvent } from './consum
 export { isRefusal, reasonOf, tracedReason } from './consumer/failures.js';
 export { applyProjection, emptyProjection, markSeen, ParkedBehind, Rebuilding } from './consumer/inbox.js';
 export { JetStreamTransport, type JetStreamTransportOptions } from './consumer/jetstream-transport.js';
-export type { Lag } from './consumer/lag.js';
+export type { Lag, Progress } from './consumer/lag.js';
 export { isEventOf, type BatchedEvent, type EventBatch } from './consumer/event-batch.js';
 export { OnEvent, Projection } from './consumer/on-event.js';
 export { eventEntities } from './entities.js';

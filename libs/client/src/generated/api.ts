@@ -1936,6 +1936,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/employment/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["employment_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employment/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -1948,6 +1968,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["employment_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["employment_lookAtWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3584,6 +3624,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grid/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["grid_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -3596,6 +3656,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["grid_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grid/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["grid_lookAtWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5064,6 +5144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["identity_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -5076,6 +5176,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["identity_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["identity_lookAtWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5904,6 +6024,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/volunteering/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/volunteering/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -5916,6 +6056,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["volunteering_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volunteering/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["volunteering_lookAtWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6984,6 +7144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/youth/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["youth_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/youth/v1/operations/troubles": {
         parameters: {
             query?: never;
@@ -6996,6 +7176,26 @@ export interface paths {
          * @description For people who are signed in.
          */
         get: operations["youth_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/youth/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["youth_lookAtWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8348,6 +8548,22 @@ export interface components {
             /** @description mediation, advice: words, name, phone; a job: what its employer may see; a course: nothing */
             shared: ("words" | "name" | "phone" | "skills" | "hours" | "note")[];
         };
+        ConsumerWork: {
+            /** @description The service, or the service and its read model (`grid/figures`). */
+            consumer: string;
+            /** @description Events that wait, as far as the broker tells. */
+            events?: number;
+            /**
+             * Format: date-time
+             * @description When the last event that was handled was published.
+             */
+            handledTo?: string;
+            /** @enum {unknown} */
+            health: "failing" | "fine" | "late" | "running" | "unknown";
+            stream: string;
+            /** Format: date-time */
+            waitingSince?: string;
+        };
         ContactBody: {
             address?: string;
             name?: string;
@@ -9516,6 +9732,21 @@ export interface components {
                     "zh-CN": string;
                 };
             }[];
+        };
+        JobWork: {
+            /** @description Of the last pass that ended: items done, where the job goes over items. */
+            done?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            everyMs: number;
+            failed?: number;
+            /** @enum {unknown} */
+            health: "failing" | "fine" | "late" | "running" | "unknown";
+            job: string;
+            /** Format: date-time */
+            nextAt?: string;
+            /** Format: date-time */
+            startedAt?: string;
         };
         JoinAsGuardian: {
             /** @example K7MP2QXW9F */
@@ -10759,6 +10990,11 @@ export interface components {
              */
             distrust?: boolean;
         };
+        /** @description In both languages of the console. */
+        Said: {
+            en: string;
+            "zh-CN": string;
+        };
         SaveAddress: {
             /** @example 南关小区3号楼2单元201 */
             address: string;
@@ -10795,6 +11031,35 @@ export interface components {
             };
             fields: ("hours" | "name" | "note" | "phone" | "skills")[];
         };
+        /** @description What a service does in the background, also when all is well: names, times and counts, nothing of anybody. */
+        ServiceWork: {
+            /** Format: date-time */
+            at: string;
+            audit: {
+                /** @enum {unknown} */
+                health: "failing" | "fine" | "late" | "running" | "unknown";
+                sealed: number;
+                unsealedSeconds: number;
+            };
+            /**
+             * @description Without the broker commands still work, and their events wait in the outbox.
+             * @enum {unknown}
+             */
+            broker: "away" | "connected";
+            consumers: components["schemas"]["ConsumerWork"][];
+            databaseBytes: number;
+            jobs: components["schemas"]["JobWork"][];
+            /** @enum {unknown} */
+            jobsRun: "elsewhere" | "here" | "nobody";
+            outbox: {
+                events: number;
+                /** @enum {unknown} */
+                health: "failing" | "fine" | "late" | "running" | "unknown";
+                oldestSeconds: number;
+                /** @enum {unknown} */
+                relay: "elsewhere" | "here" | "nobody";
+            };
+        };
         SessionBody: {
             /** Format: date-time */
             endsAt: string;
@@ -10819,6 +11084,20 @@ export interface components {
             password: string;
             /** @description the present one, where there is one */
             present?: string;
+        };
+        /** @description A setting as it is in force; a secret has no value here. */
+        Setting: {
+            does: components["schemas"]["Said"];
+            /** @description Its variable in the environment. */
+            name: string;
+            /** @description By the environment; otherwise it is the default. */
+            set: boolean;
+            /** @enum {unknown} */
+            sight: "address" | "value" | "whether";
+            title: components["schemas"]["Said"];
+            /** @enum {unknown} */
+            topic: "district" | "messages" | "running" | "sign-in" | "storage" | "trial";
+            value?: string;
         };
         /** @description How many of how many, with the range (95 %, Wilson) in which the true share may lie: few postings say little. */
         Share: {
@@ -15783,6 +16062,28 @@ export interface operations {
             };
         };
     };
+    employment_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     employment_listTroubles: {
         parameters: {
             query?: never;
@@ -15799,6 +16100,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    employment_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
                 };
             };
         };
@@ -18434,6 +18755,28 @@ export interface operations {
             };
         };
     };
+    grid_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     grid_listTroubles: {
         parameters: {
             query?: never;
@@ -18450,6 +18793,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    grid_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
                 };
             };
         };
@@ -20954,6 +21317,28 @@ export interface operations {
             };
         };
     };
+    identity_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     identity_listTroubles: {
         parameters: {
             query?: never;
@@ -20970,6 +21355,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    identity_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
                 };
             };
         };
@@ -22178,6 +22583,28 @@ export interface operations {
             };
         };
     };
+    volunteering_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     volunteering_listTroubles: {
         parameters: {
             query?: never;
@@ -22194,6 +22621,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    volunteering_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
                 };
             };
         };
@@ -23879,6 +24326,28 @@ export interface operations {
             };
         };
     };
+    youth_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
     youth_listTroubles: {
         parameters: {
             query?: never;
@@ -23895,6 +24364,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    youth_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
                 };
             };
         };

@@ -19,7 +19,7 @@ import { attempt, pause } from './attempts.js';
 import { storeDeadLetter, markFailed, nextRequeued, requeue, deleteDeadLetter } from './dead-letters.js';
 import { EventContext, keyOf, type Delivery } from './event-context.js';
 import { reasonOf } from './failures.js';
-import type { Lag } from './lag.js';
+import type { Standing } from './lag.js';
 import type { Sql } from '../sql.js';
 import { readMessage, type RawMessage } from './read-message.js';
 import { rawOf, type ConsumerOptions, type Handler } from './subscription.js';
@@ -41,12 +41,16 @@ export class HandlerSubscription {
   private endSession: () => void = () => {};
 
   constructor(
-    private readonly stream: string,
+    readonly stream: string,
     private readonly handlers: ReadonlyMap<string, readonly Handler[]>,
     /** Of all subscriptions of a service: effects take connections that requests need too. */
     private readonly inTurn: LimitFunction,
     private readonly options: ConsumerOptions,
   ) {}
+
+  get consumer(): string {
+    return this.options.service;
+  }
 
   async run(): Promise<void> {
     void onReconnect(this.options.connection, () => this.endSession());
@@ -54,10 +58,10 @@ export class HandlerSubscription {
   }
 
   /** @throws when the broker is away */
-  async lag(): Promise<Lag> {
+  async lag(): Promise<Standing> {
     const { connection, service } = this.options;
-    const { num_pending, num_ack_pending } = await (await jetstreamManager(connection)).consumers.info(this.stream, service);
-    return { consumer: service, stream: this.stream, events: num_pending + num_ack_pending };
+    const { num_pending, num_ack_pending, ack_floor } = await (await jetstreamManager(connection)).consumers.info(this.stream, service);
+    return { consumer: service, stream: this.stream, events: num_pending + num_ack_pending, position: ack_floor.stream_seq };
   }
 
   private async consume(): Promise<void> {

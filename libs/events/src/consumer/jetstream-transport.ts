@@ -1,3 +1,4 @@
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import pLimit from 'p-limit';
@@ -8,8 +9,9 @@ import { EVENT_TRIES } from './attempt.rules.js';
 import { HandlerSubscription } from './handler-subscription.js';
 import type { EventBatch } from './event-batch.js';
 import { ProjectionSubscription, type BatchCallback } from './projection-subscription.js';
+import { publishedAt } from '../stream/streams.js';
 import { streamOf } from './read-message.js';
-import type { Lag } from './lag.js';
+import type { Lag, Progress, Standing } from './lag.js';
 import type { ConsumerOptions, Handler } from './subscription.js';
 
 /** So many connections of the pool at most: after an hour of the broker being away, requests go on beside what comes. */
@@ -81,8 +83,32 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
     return this.subscriptions.length;
   }
 
+  /** Which readers there are, also when the broker is away. */
+  get consumers(): Pick<Lag, 'consumer' | 'stream'>[] {
+    return this.subscriptions.map(({ consumer, stream }) => ({ consumer, stream }));
+  }
+
   /** How far each reader lies behind its stream, as far as the broker tells at present. */
-  async lag(): Promise<Lag[]> {
+  lag(): Promise<Lag[]> {
+    return this.standings();
+  }
+
+  /** The same, and since when. */
+  async progress(): Promise<Progress[]> {
+    const found = await this.standings();
+    const manager = await jetstreamManager(this.options.connection);
+    return Promise.all(
+      found.map(async ({ position, ...lag }) => {
+        const [handledTo, waitingSince] = await Promise.all([
+          publishedAt(manager, lag.stream, position),
+          lag.events > 0 ? publishedAt(manager, lag.stream, position + 1) : undefined,
+        ]);
+        return { ...lag, ...(handledTo ? { handledTo } : {}), ...(waitingSince ? { waitingSince } : {}) };
+      }),
+    );
+  }
+
+  private async standings(): Promise<Standing[]> {
     const { log = () => {} } = this.options;
     const found = await Promise.all(
       this.subscriptions.map((subscription) =>
@@ -92,7 +118,7 @@ export class JetStreamTransport extends Server implements CustomTransportStrateg
         }),
       ),
     );
-    return found.filter((lag) => lag !== undefined);
+    return found.filter((standing) => standing !== undefined);
   }
 
   /** Takes no more, finishes what is in hand. */

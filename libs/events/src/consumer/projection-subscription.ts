@@ -10,7 +10,7 @@ import type { BatchedEvent, EventBatch } from './event-batch.js';
 import { reasonOf } from './failures.js';
 import { inBatches } from './in-batches.js';
 import { Rebuilding } from './inbox.js';
-import type { Lag } from './lag.js';
+import type { Standing } from './lag.js';
 import { readMessage, type RawMessage } from './read-message.js';
 import { rawOf, type ConsumerOptions } from './subscription.js';
 
@@ -29,7 +29,7 @@ interface Arrived extends BatchedEvent {
  * replica reads; the position's row lets one of them have each effect.
  */
 export class ProjectionSubscription {
-  private readonly consumer: string;
+  readonly consumer: string;
   /** Ends the reading at present. */
   private endReading: () => void = () => {};
   /** Up to here this reader's effects are there. */
@@ -39,7 +39,7 @@ export class ProjectionSubscription {
 
   constructor(
     private readonly projection: string,
-    private readonly stream: string,
+    readonly stream: string,
     private readonly callbacks: ReadonlyMap<string, BatchCallback>,
     private readonly options: ConsumerOptions,
   ) {
@@ -87,9 +87,14 @@ export class ProjectionSubscription {
   }
 
   /** @throws when the broker is away */
-  async lag(): Promise<Lag> {
+  async lag(): Promise<Standing> {
     const state = await streamState(await jetstreamManager(this.options.connection), this.stream);
-    return { consumer: this.consumer, stream: this.stream, events: Math.max(0, (state?.lastSequence ?? 0) - this.read) };
+    return {
+      consumer: this.consumer,
+      stream: this.stream,
+      events: Math.max(0, (state?.lastSequence ?? 0) - this.read),
+      position: this.read,
+    };
   }
 
   /** A reader waits for ever for a stream that was lost (its birthday tells), and for an event after its read model was emptied. */

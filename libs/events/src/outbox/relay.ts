@@ -60,6 +60,11 @@ export class Relay {
     this.log = options.log ?? (() => {});
   }
 
+  /** Of the lock under which one instance carries. */
+  get lockName(): string {
+    return `relay:${this.options.service}`;
+  }
+
   start(): void {
     this.stopping = new AbortController();
     this.running = this.run();
@@ -80,7 +85,7 @@ export class Relay {
     const stopping = this.stopping.signal;
     const onWait = () => (this.state = 'standby');
     const application = `linli-relay-${service}`;
-    const lock = { databaseUrl, name: `relay:${service}`, application, worker: 'relay' as const, stopping, onWait };
+    const lock = { databaseUrl, name: this.lockName, application, worker: 'relay' as const, stopping, onWait };
     while (!stopping.aborted) {
       try {
         await underLock(lock, (sql, gone) => this.session(sql, gone));

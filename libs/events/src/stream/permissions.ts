@@ -20,6 +20,7 @@ export function permissionsOf(service: string, services: readonly string[]): Bro
         hintSubject(service),
         '$JS.API.INFO',
         '$JS.API.STREAM.INFO.*',
+        '$JS.API.STREAM.MSG.GET.*',
         ...['CREATE', 'UPDATE', 'DELETE'].map((command) => `$JS.API.STREAM.${command}.${service}`),
         '$JS.API.CONSUMER.>',
         '$JS.ACK.>',

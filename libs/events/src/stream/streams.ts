@@ -39,4 +39,15 @@ export async function streamState(manager: JetStreamManager, service: string): P
   }
 }
 
+/** When the event in a place of a stream was published; undefined where there is none. */
+export async function publishedAt(manager: JetStreamManager, stream: string, sequence: number): Promise<Date | undefined> {
+  if (sequence < 1) return undefined;
+  try {
+    return (await manager.streams.getMessage(stream, { seq: sequence }))?.time;
+  } catch (error) {
+    if (error instanceof JetStreamApiError) return undefined;
+    throw error;
+  }
+}
+
 const stateOf = ({ created, state }: StreamInfo): StreamState => ({ created: String(created), lastSequence: state.last_seq });

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
-import { brokerOptions, RethrowFilter, JetStreamTransport, Relay, tracedReason, type Sql } from '@linli/events';
+import { brokerOptions, RethrowFilter, JetStreamTransport, Relay, type Sql } from '@linli/events';
 import { connect } from '@nats-io/transport-node';
-import { Logger, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -59,18 +59,10 @@ export async function createService(config: Config, definition: ServiceDefinitio
     ...refusals(refused),
   });
   const app = await NestFactory.create<NestFastifyApplication>(Root, adapter, { logger, abortOnError: false, bodyParser: false });
-  const log = new Logger(definition.name);
   const fastify = app.getHttpAdapter().getInstance();
   const dataSource = app.get(DataSource);
   const sql: Sql = { query: (text, values) => dataSource.query(text, values) };
-  const warn = (message: string, error?: unknown) => log.warn(error === undefined ? message : `${message}: ${tracedReason(error)}`);
-  const relay = new Relay({
-    service: config.service,
-    databaseUrl: config.databaseUrl,
-    connection,
-    log: warn,
-    ...(signIn.inboxPrefix ? { inboxPrefix: signIn.inboxPrefix } : {}),
-  });
+  const relay = app.get(Relay);
 
   // Fastify itself reads JSON; what is declared as anything else is 415, but for a form where a file belongs (http/uploaded.ts).
   fastify.removeContentTypeParser('text/plain');
@@ -89,14 +81,7 @@ export async function createService(config: Config, definition: ServiceDefinitio
     checkAnswers(fastify, await answerCheckOf(definition, document));
   }
   conditionalReads(fastify);
-  const transport = new JetStreamTransport({
-    service: config.service,
-    connection,
-    sql,
-    databaseUrl: config.databaseUrl,
-    masterKey: config.masterKey,
-    log: warn,
-  });
+  const transport = app.get(JetStreamTransport);
   const jobs = app.get(ScheduledJobs);
   const metrics = metricsOf({ service: definition.name, relay, transport, jobs, dataSource, sql });
   requestMetrics(fastify, metrics);

@@ -8,6 +8,7 @@ import { Notice } from '../notices/notice.entity.js';
 import { Trouble } from '../operations/trouble.entity.js';
 import { PersonKey } from '../personal-data/person-key.entity.js';
 import { FailedItem } from '../timing/failed-item.entity.js';
+import { JobRun } from '../timing/job-run.entity.js';
 import { StoredAnswer } from '../unit-of-work/stored-answer.entity.js';
 import { ClusterHistory } from './cluster-history.entity.js';
 
@@ -20,6 +21,7 @@ export const sharedEntities = [
   AuditSeal,
   PersonKey,
   FailedItem,
+  JobRun,
   Notice,
   Trouble,
   StoredAnswer,

@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 
-import { oldestUnsentSeconds } from '../operations/measurements.query.js';
+import { unsentEvents } from '../operations/measurements.query.js';
 import type { ScheduledJobs } from '../timing/scheduled-jobs.js';
 
 export interface Measured {
@@ -51,7 +51,7 @@ export function metricsOf({ service, relay, transport, jobs, dataSource, sql }: 
     'outbox_oldest_unsent_seconds',
     'Age of the oldest event that the relay did not publish yet; 0 when there is none',
     [],
-    async (set) => set({}, await oldestUnsentSeconds(sql)),
+    async (set) => set({}, (await unsentEvents(sql)).oldestSeconds),
   );
   gauge('dead_letters', 'Events that had no effect, and those that wait behind them', ['consumer', 'state'], async (set) => {
     const rows = await counted<{ consumer: string; state: string; n: number }>(

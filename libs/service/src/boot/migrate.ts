@@ -10,6 +10,7 @@ import { Troubles1764000000760 } from '../migrations/1764000000760-troubles.js';
 import { GrantTerms1764000000820 } from '../migrations/1764000000820-grant-terms.js';
 import { ActingAs1764000000824 } from '../migrations/1764000000824-acting-as.js';
 import { AuditLists1764000000930 } from '../migrations/1764000000930-audit-lists.js';
+import { JobRuns1764000000940 } from '../migrations/1764000000940-job-runs.js';
 import { settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
@@ -26,6 +27,7 @@ const shared = [
   GrantTerms1764000000820,
   ActingAs1764000000824,
   AuditLists1764000000930,
+  JobRuns1764000000940,
 ];
 
 /**

@@ -16,6 +16,8 @@ import { MediaTypeGuard } from '../http/uploaded.js';
 import { TokenVerifier } from '../http/token-verifier.js';
 import { OperationsController } from '../operations/operations.controller.js';
 import { OwnMeasurements } from '../operations/own-measurements.js';
+import { SettingsService } from '../operations/settings.service.js';
+import { WorkService } from '../operations/work.service.js';
 import { PersonalData } from '../personal-data/personal-data.js';
 import { Retention } from '../retention/retention.js';
 import { Clock } from '../timing/clock.js';
@@ -23,6 +25,7 @@ import { ScheduledJobs } from '../timing/scheduled-jobs.js';
 import { StoredAnswers } from '../unit-of-work/idempotency.js';
 import { writeOncePerTurn } from '../unit-of-work/one-write.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { carriers } from './carriers.js';
 import { dataSourceOptions, makeDataSource } from './data-source.js';
 import { Broker, type ServiceDefinition } from './definition.js';
 
@@ -53,6 +56,7 @@ export class ServiceModule {
         inject: [UnitOfWork],
         useFactory: (unitOfWork: UnitOfWork) => new ScheduledJobs({ url: config.databaseUrl, service: config.service }, unitOfWork, clock),
       },
+      ...carriers(config, broker),
       { provide: OwnMeasurements, useValue: new OwnMeasurements() },
       { provide: Retention, inject: [ScheduledJobs], useFactory: (scheduled: ScheduledJobs) => new Retention(scheduled, prunings) },
     ];
@@ -85,6 +89,8 @@ export class ServiceModule {
       controllers: [AccessConsumer, AuditController, OperationsController],
       providers: [
         ...shared,
+        WorkService,
+        SettingsService,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,7 +1,9 @@
 import { bool, EnvError, makeExactValidator, num, str, url } from 'envalid';
 
+import { aboutSettings } from './about-settings.js';
 import { forEveryApp, oidcOf, readEnvironment, type Oidc } from './environment.js';
 import { forMessages, messagesOf, type MessageSettings } from './messages.js';
+import { settingsOf, type About, type Setting } from './setting.rules.js';
 
 /** Where attachments go: a folder, or a bucket of S3 or what speaks like it. The keys come from the environment as AWS names them. */
 export type Storage = { kind: 'folder'; folder: string } | { kind: 's3'; bucket: string; region: string; endpoint: string | undefined };
@@ -42,6 +44,8 @@ export abstract class Config {
   /** Tests only: an answer that the OpenAPI document does not describe is an error. */
   abstract checkAnswers: boolean;
   abstract logLevel: string;
+  /** All of this as it may be shown to whoever administers the system: no secret is in it. */
+  abstract settings: readonly Setting[];
 }
 
 const key = makeExactValidator<Buffer>((text: string) => {
@@ -72,9 +76,15 @@ const settings = {
   MOVABLE_CLOCK: bool({ default: false, desc: '1 or 0' }),
 };
 
+/** Each variable says how much of it is shown. */
+const about: Readonly<Record<keyof typeof settings, About>> = aboutSettings;
+
 /** @throws ConfigError naming every variable that is missing or wrong, never its value. */
 export function readConfig(service: string, from: NodeJS.ProcessEnv = process.env): Config {
   const env = readEnvironment(service, settings, from);
+  const oidc = oidcOf(env);
+  const secondFactor = env.SECOND_FACTOR ?? (!env.DEMO_DATA && oidc.issuer === `${env.PUBLIC_URL}/oidc`);
+  const inForce = { ...env, OIDC_ISSUER: oidc.issuer, OIDC_DISCOVERY_URL: oidc.discoveryUrl, SECOND_FACTOR: secondFactor };
   return {
     service,
     host: env.HOST,
@@ -84,7 +94,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     natsUrl: env.NATS_URL,
     publicUrl: env.PUBLIC_URL,
     districtName: env.DISTRICT_NAME,
-    oidc: oidcOf(env),
+    oidc,
     masterKey: env.MASTER_KEY,
     storage: env.STORAGE_S3_BUCKET
       ? { kind: 's3', bucket: env.STORAGE_S3_BUCKET, region: env.STORAGE_S3_REGION, endpoint: env.STORAGE_S3_ENDPOINT }
@@ -92,12 +102,13 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     messages: messagesOf(env),
     font: env.LINLI_FONT,
     demoData: env.DEMO_DATA,
-    secondFactor: env.SECOND_FACTOR ?? (!env.DEMO_DATA && oidcOf(env).issuer === `${env.PUBLIC_URL}/oidc`),
+    secondFactor,
     codesPerHour: env.CODES_PER_HOUR,
     realName: env.REAL_NAME_URL ? { url: env.REAL_NAME_URL, secret: env.REAL_NAME_SECRET! } : undefined,
     signInProviders: env.SIGN_IN_PROVIDERS,
     movableClock: env.MOVABLE_CLOCK,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,
+    settings: settingsOf(service, about, inForce, new Set(Object.keys(from).filter((name) => from[name]))),
   };
 }

@@ -5,6 +5,8 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { CursorQuery } from '../http/paging.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { OperationsService } from './operations.service.js';
+import { SettingsService } from './settings.service.js';
+import { WorkService } from './work.service.js';
 
 class DismissWork {
   @ApiProperty()
@@ -21,7 +23,11 @@ class DismissWork {
 export class OperationsController {
   private readonly operations = new OperationsService();
 
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly work: WorkService,
+    private readonly settings: SettingsService,
+  ) {}
 
   @Get('problems')
   @ApiOperation({ operationId: 'listFailedWork', summary: 'Events without effect and failed items of jobs, latest first' })
@@ -33,6 +39,21 @@ export class OperationsController {
   @ApiOperation({ operationId: 'listTroubles', summary: 'What needs an operator at present, of which they got a notice; oldest first' })
   async troubles() {
     return { items: await this.unitOfWork.read((tx) => this.operations.troubles(tx)) };
+  }
+
+  @Get('work')
+  @ApiOperation({ operationId: 'lookAtWork', summary: 'What the service does in the background, and how far it is' })
+  inTheBackground() {
+    return this.work.look();
+  }
+
+  @Get('settings')
+  @ApiOperation({
+    operationId: 'listSettings',
+    summary: 'What the service was told by its environment; of secrets only whether there is one',
+  })
+  told() {
+    return this.settings.list();
   }
 
   @Post('problems/:id/retry')

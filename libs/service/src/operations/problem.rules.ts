@@ -5,6 +5,9 @@ import type { FailedItemState } from '../timing/failed-item.rules.js';
 /** Who sees what a service could not do by itself, and settles it. */
 export const operators = ['system-admin', 'district-staff'] as const satisfies readonly Role[];
 
+/** Who sees how the services are run: nothing of residents is in it. */
+export const administrators = ['system-admin'] as const satisfies readonly Role[];
+
 export type WorkState = 'dead' | 'parked' | 'requeued' | FailedItemState;
 export const workActions = ['retry', 'dismiss'] as const;
 export type WorkAction = (typeof workActions)[number];

@@ -6,7 +6,7 @@ import { system } from '../caller/caller.js';
 import { giveNotices } from '../notices/notices.js';
 import type { ReadTx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
-import { deadLetters, givenUp, oldestUnsentSeconds } from './measurements.query.js';
+import { deadLetters, givenUp, unsentEvents } from './measurements.query.js';
 import type { OwnMeasurements } from './own-measurements.js';
 import { operators } from './problem.rules.js';
 import { decide, type Measured, type Measurement } from './trouble.rules.js';
@@ -59,7 +59,7 @@ async function measure(tx: ReadTx, lags: readonly Measurement[] | undefined, own
     found: [
       ...letters.map(({ consumer, subject, n }) => ({ kind: 'dead-letter' as const, about: `${consumer} ${subject}`, value: n })),
       ...failed.map(({ job, whole, n }) => ({ kind: whole ? ('failed-job' as const) : ('failed-item' as const), about: job, value: n })),
-      { kind: 'relay-lag', about: '', value: await oldestUnsentSeconds(tx.sql) },
+      { kind: 'relay-lag', about: '', value: (await unsentEvents(tx.sql)).oldestSeconds },
       { kind: 'unsealed-audit', about: '', value: (await sealing(tx.sql, tx.now)).unsealedSeconds },
       ...(await own.take(tx)),
       ...(lags ?? []),

@@ -3,6 +3,7 @@ type Term =
   | { hours: number }
   | 'until its own date'
   | 'until it is settled'
+  | 'until the next one'
   | 'until the person is erased'
   | 'as long as the log'
   | 'for ever';
@@ -262,6 +263,13 @@ export const retention = {
     what: 'Events without effect',
     term: 'until it is settled',
     why: 'Nothing is lost; a retry that succeeds or a dismissal takes it away (docs/adr/041)',
+  },
+  'job-runs': {
+    tables: ['job_run'],
+    services: 'all',
+    what: 'When each scheduled job last ran',
+    term: 'until the next one',
+    why: 'One line a job',
   },
   'data-keys': {
     tables: ['person_key'],

@@ -87,6 +87,7 @@ export class TestWorld {
       movableClock: false,
       checkAnswers: true,
       logLevel: process.env.LOG_LEVEL ?? 'silent',
+      settings: [],
       ...options.config,
     };
     const service = new TestService(this.issuer, await createService(config, definition), database, config);

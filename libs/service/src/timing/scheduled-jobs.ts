@@ -1,4 +1,4 @@
-import { isOutage, pause, reasonOf, sessionWaitMs, underLock, type SessionEnd } from '@linli/events';
+import { isOutage, pause, reasonOf, sessionWaitMs, underLock, type SessionEnd, type Sql } from '@linli/events';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pLimit from 'p-limit';
@@ -8,35 +8,19 @@ import type { Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import type { Clock } from './clock.js';
 import { FailedItems, WHOLE_JOB } from './failed-items.js';
+import { storeRuns } from './job-run.store.js';
+import type { DeclaredJob, ItemJob, JobFigures } from './job.js';
+import { Passes } from './passes.js';
 
 const PAGE = 100;
 /** So many connections of the pool at most: requests need the others. */
 const AT_ONCE = 4;
 const HEARTBEAT_MS = 3000;
 const PRUNE_MS = 60_000;
-
-/** A job over items that come due: each has its own transaction, and one that fails keeps no other from its turn. */
-export type ItemJob = {
-  /** For operators: in metrics and in the list of failed work. */
-  name: string;
-  everyMs: number;
-  /** A SELECT of `id` and `due_at` (timestamptz), oldest first by the mechanism; what is done must not be in it any more. */
-  due: string;
-  /** Its values, at the district's time. */
-  values: (now: Date) => unknown[];
-} & (
-  | {
-      /**
-       * In a transaction of its own, which checks under its lock that the item is still due.
-       * @returns true to be called again for it in another one
-       */
-      each: (tx: Tx, id: string) => Promise<boolean | void>;
-    }
-  | {
-      /** For work outside of the database, which opens its own transactions. */
-      alone: (id: string) => Promise<void>;
-    }
-);
+/** How often it is kept what ran: some jobs run each second. */
+const STORE_MS = 15_000;
+/** Of the lock under which they run. */
+export const JOBS_LOCK = 'scheduled-jobs';
 
 interface Job {
   name: string;
@@ -49,20 +33,13 @@ interface Job {
   noted: boolean;
   lastPass: number | undefined;
   failures: number;
+  passes: Passes;
 }
 
 interface DueItem {
   id: string;
   due_at: string;
   attempts: number | null;
-}
-
-export interface JobFigures {
-  job: string;
-  /** Since the last pass that ended, or since this replica took over; undefined while another one works. */
-  secondsSincePass: number | undefined;
-  /** Passes and items that failed in this process. */
-  failures: number;
 }
 
 /**
@@ -127,6 +104,21 @@ export class ScheduledJobs implements OnApplicationShutdown {
     return [...this.jobs.values()].map(({ name, lastPass, failures }) => ({ job: name, secondsSincePass: since(lastPass), failures }));
   }
 
+  /** Does this process do the jobs? */
+  get leads(): boolean {
+    return this.leadsSince !== undefined;
+  }
+
+  declared(): DeclaredJob[] {
+    const overItems = new Set(this.itemJobs.map(({ name }) => name));
+    return [...this.jobs.values()].map(({ name, everyMs, passes }) => ({
+      job: name,
+      everyMs,
+      items: overItems.has(name),
+      ran: passes.ran,
+    }));
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.running;
@@ -135,17 +127,19 @@ export class ScheduledJobs implements OnApplicationShutdown {
 
   private add(name: string, everyMs: number, work: () => Promise<void>): void {
     if (this.jobs.has(name)) throw new Error(`two jobs are called ${name}`);
-    this.jobs.set(name, { name, everyMs, work, pass: Promise.resolve(), busy: false, noted: true, lastPass: undefined, failures: 0 });
+    const pass = Promise.resolve();
+    const passes = new Passes();
+    this.jobs.set(name, { name, everyMs, work, pass, passes, busy: false, noted: true, lastPass: undefined, failures: 0 });
   }
 
   private async lead(): Promise<void> {
     const { url, service } = this.database;
     const stopping = this.stopping.signal;
-    const lock = { databaseUrl: url, name: 'scheduled-jobs', application: `linli-jobs-${service}`, worker: 'jobs' as const, stopping };
+    const lock = { databaseUrl: url, name: JOBS_LOCK, application: `linli-jobs-${service}`, worker: 'jobs' as const, stopping };
     while (!stopping.aborted) {
       let end: SessionEnd = 'ended';
       try {
-        await underLock(lock, (sql, gone) => this.session(() => sql.query('SELECT 1'), gone));
+        await underLock(lock, (sql, gone) => this.session(sql, gone));
       } catch (error) {
         end = 'failed';
         if (!stopping.aborted) this.log.warn(`scheduled jobs wait: ${reasonOf(error)}`);
@@ -155,17 +149,31 @@ export class ScheduledJobs implements OnApplicationShutdown {
   }
 
   /** Runs the jobs until the lock is lost or the service stops, then waits for the passes under way. */
-  private async session(beat: () => Promise<unknown>, gone: AbortSignal): Promise<void> {
+  private async session(sql: Sql, gone: AbortSignal): Promise<void> {
     const lost = new AbortController();
     const over = AbortSignal.any([this.stopping.signal, gone, lost.signal]);
     this.leadsSince = performance.now();
+    // Meanwhile another instance may have done them.
+    for (const { passes } of this.jobs.values()) passes.forget();
     const timers = [...this.jobs.values()].map((job) => setInterval(() => this.tick(job), job.everyMs));
-    const beating = setInterval(() => void beat().catch(() => lost.abort()), HEARTBEAT_MS);
+    const beating = setInterval(() => void sql.query('SELECT 1').catch(() => lost.abort()), HEARTBEAT_MS);
+    const storing = setInterval(() => void this.store(sql), STORE_MS);
     this.jobs.forEach((job) => this.tick(job));
     if (!over.aborted) await new Promise((resolve) => over.addEventListener('abort', resolve, { once: true }));
-    for (const timer of [...timers, beating]) clearInterval(timer);
+    for (const timer of [...timers, beating, storing]) clearInterval(timer);
     this.leadsSince = undefined;
     await Promise.all([...this.jobs.values()].map(({ pass }) => pass));
+    if (!gone.aborted && !lost.signal.aborted) await this.store(sql);
+  }
+
+  /** In the session of the lock, so that nobody else keeps them at the same time. */
+  private async store(sql: Sql): Promise<void> {
+    const runs = this.declared().flatMap(({ job, ran }) => (ran ? [{ job, ...ran }] : []));
+    try {
+      await storeRuns(sql, runs);
+    } catch (error) {
+      this.log.warn(`what ran cannot be kept at present: ${reasonOf(error)}`);
+    }
   }
 
   private tick(job: Job): void {
@@ -174,6 +182,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
 
   private async onePass(job: Job): Promise<void> {
     job.busy = true;
+    job.passes.begin();
     try {
       await job.work();
       if (job.noted) await this.inTurn(() => this.unitOfWork.as(system, (tx) => this.failed.clear(tx, job.name, WHOLE_JOB)));
@@ -183,6 +192,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
       await this.noteFailure(job, WHOLE_JOB, error);
     } finally {
       job.busy = false;
+      job.passes.end();
     }
   }
 
@@ -215,6 +225,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
   }
 
   private async one(job: ItemJob, { id, attempts }: DueItem): Promise<void> {
+    const { passes } = this.jobs.get(job.name)!;
     const succeeded = async (tx: Tx) => {
       if (attempts !== null) await this.failed.clear(tx, job.name, id);
     };
@@ -222,6 +233,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
       if ('alone' in job) {
         await this.inTurn(() => job.alone(id));
         await this.inTurn(() => this.unitOfWork.as(system, succeeded));
+        passes.done();
         return;
       }
       const once = () =>
@@ -231,6 +243,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
           return more;
         });
       while (await this.inTurn(once));
+      passes.done();
     } catch (error) {
       // Without a database no item is at fault, and none can be noted: the pass ends.
       if (isOutage(error)) throw error;
@@ -240,6 +253,7 @@ export class ScheduledJobs implements OnApplicationShutdown {
 
   private async noteFailure(job: Job, item: string, error: unknown): Promise<void> {
     job.failures++;
+    job.passes.failed();
     this.log.warn(`job ${job.name} failed${item === WHOLE_JOB ? '' : ` at ${item}`}: ${reasonOf(error)}`);
     if (item === WHOLE_JOB) job.noted = true;
     try {

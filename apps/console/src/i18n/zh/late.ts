@@ -25,7 +25,9 @@ import { progress } from './progress.js';
 import { recovery } from './recovery.js';
 import { contact, report, sent } from './report.js';
 import { rootCause } from './root-cause.js';
+import { running } from './running.js';
 import { seeking } from './seeking.js';
+import { settings } from './settings.js';
 import { sheets } from './sheets.js';
 import { staff } from './staff.js';
 import { caseLedger, table } from './table.js';
@@ -73,7 +75,9 @@ export const late = {
   sent,
   recovery,
   rootCause,
+  running,
   seeking,
+  settings,
   sheets,
   staff,
   caseLedger,
