@@ -159,7 +159,6 @@ export const en: Words = {
     number: 'Number',
     description: 'What',
     due: 'Due',
-    clear: 'Clear filters',
     none: 'No case fits. Change the filters.',
   },
   board: {

@@ -157,7 +157,6 @@ export const zh = {
     number: '编号',
     description: '内容',
     due: '答复期限',
-    clear: '清除筛选',
     none: '没有符合条件的事项，请调整筛选',
   },
   board: {
