@@ -7,6 +7,7 @@ import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { Photos } from '../shared/photos.js';
+import { VoicePlayer } from '../shared/voice/voice-player.js';
 import { useRead } from '../shared/query.js';
 import { CaseActions } from './case-actions.js';
 import { dueOf, openStates, stateTone, type CaseWhole } from './case.js';
@@ -51,6 +52,12 @@ export function StaffCase({ of }: { of: CaseWhole }) {
                 {of.overdue ? `${t('case.overdue')} · ` : ''}
                 {t('case.due', { at: moment(dueOf(of)) })}
               </span>
+            )}
+            {of.voice && (
+              <div>
+                <h2>{t('voice.note')}</h2>
+                <VoicePlayer id={of.voice.id} path={of.voice.url} label={t('voice.note')} />
+              </div>
             )}
             {of.photos.length > 0 && (
               <div>

@@ -57,6 +57,10 @@ export class ReportCase {
   @ArrayMaxSize(9)
   @IsUUID(undefined, { each: true })
   attachments: string[] = [];
+  @ApiPropertyOptional({ format: 'uuid', description: 'a voice note, uploaded before: for the reporter and who works on it' })
+  @IsOptional()
+  @IsUUID()
+  voice?: string;
 }
 
 export class NearbyQuery {

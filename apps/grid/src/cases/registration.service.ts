@@ -9,7 +9,7 @@ import { AreasService, type Place } from '../areas/areas.service.js';
 import { CaseFollower } from './case-follower.entity.js';
 import { deadlines } from './case-clocks.rules.js';
 import { partiesOf, type Parties } from './case-parties.rules.js';
-import { about, addStep, cases } from './case.store.js';
+import { about, addStep, cases, voiceOf } from './case.store.js';
 import { categoryOf, type Category } from './categories.js';
 import type { Registered, Reporter } from './case-view.js';
 import { LIKELY_SAME, likelySameSince, nearest } from './duplicates.rules.js';
@@ -26,6 +26,8 @@ export interface Report {
   externalId?: string;
   contact: Reporter;
   attachments: readonly string[];
+  /** A voice note among the caller's uploads. */
+  voice?: string;
   origin?: CaseOrigin;
   /** Where it is registered whatever the point, also when nobody handles it there: for what an event tells. */
   place?: Place;
@@ -65,11 +67,12 @@ export class RegistrationService {
       throw new DomainError('validation-failed', { errors: [{ pointer: '/externalId', code: 'clients-only' }] });
     const id = randomUUID();
     const person = parties.reporter ?? id;
-    const [row, , sealed, photos] = await Promise.all([
+    const [row, , sealed, photos, [voice]] = await Promise.all([
       this.insert(tx, id, report, parties, category, place),
       report.place ?? this.checkHandled(tx, category, place),
       this.personal.sealAll(tx, person, report.contact),
       this.attachments.attach(tx, report.attachments, { type: 'case', id }),
+      this.attachments.attach(tx, report.voice ? [report.voice] : [], voiceOf(id), '/voice', 'audio'),
     ]);
     tx.atCommit(insertCasePerson(tx, row, person, sealed), addStep(tx, row, { action: 'register', data: { channel: row.channel } }));
     tx.emit(
@@ -92,7 +95,7 @@ export class RegistrationService {
       resource: { type: 'case', id: row.id },
       after: { number: row.number, category: row.category, area: row.area },
     });
-    return { row, contact: report.contact, photos };
+    return { row, contact: report.contact, photos, ...(voice ? { voice } : {}) };
   }
 
   /** One tap instead of the same report once more; again is no error. */

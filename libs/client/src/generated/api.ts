@@ -2498,7 +2498,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A JPEG, PNG or WebP image of at most 5 MB
+         * A JPEG, PNG or WebP image of at most 5 MB, or a voice note (WebM, MP4) of at most 2 MB
          * @description For people who are signed in.
          */
         post: operations["grid_uploadAttachment"];
@@ -2516,7 +2516,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A photo, for whoever may see what it belongs to
+         * A photo or a voice note, for whoever may see what it belongs to
          * @description For people who are signed in.
          */
         get: operations["grid_downloadAttachment"];
@@ -5130,7 +5130,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A JPEG, PNG or WebP image of at most 5 MB
+         * A JPEG, PNG or WebP image of at most 5 MB, or a voice note (WebM, MP4) of at most 2 MB
          * @description For people who are signed in.
          */
         post: operations["volunteering_uploadAttachment"];
@@ -5148,7 +5148,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A photo, for whoever may see what it belongs to
+         * A photo or a voice note, for whoever may see what it belongs to
          * @description For people who are signed in.
          */
         get: operations["volunteering_downloadAttachment"];
@@ -8003,6 +8003,7 @@ export interface components {
             urgency: "danger" | "ordinary" | "utility";
             verifier?: string;
             version: number;
+            voice?: components["schemas"]["CaseWithAddress"];
         };
         CaseWithAddress: {
             bytes: number;
@@ -10354,6 +10355,11 @@ export interface components {
             point: components["schemas"]["PointBody"];
             /** @default true */
             public?: boolean;
+            /**
+             * Format: uuid
+             * @description a voice note, uploaded before: for the reporter and who works on it
+             */
+            voice?: string;
         };
         Reporter: {
             address?: string;
@@ -16323,6 +16329,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "audio/mp4": unknown;
+                    "audio/webm": unknown;
                     "image/jpeg": unknown;
                     "image/png": unknown;
                     "image/webp": unknown;
@@ -20462,6 +20470,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "audio/mp4": unknown;
+                    "audio/webm": unknown;
                     "image/jpeg": unknown;
                     "image/png": unknown;
                     "image/webp": unknown;
@@ -24130,6 +24140,7 @@ export interface operations {
                             tiles: string[];
                         };
                         clientId: string;
+                        ground?: string;
                         issuer: string;
                     };
                 };

@@ -17,6 +17,7 @@ import { PlacePicker } from '../../shared/place-picker.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { SavedAddresses } from '../../shared/saved-addresses.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
+import { VoiceNote } from '../../shared/voice/voice-note.js';
 import type { CaseWhole } from '../case.js';
 import { CategoryTiles } from './category-tiles.js';
 import { NearbyCases } from './nearby-cases.js';
@@ -46,7 +47,7 @@ export function ReportForm({ begins, edits }: Props) {
   const [begun, setBegun] = useState(edits !== undefined || !isEmpty(begins));
   const [another, setAnother] = useState(false);
   const set = (more: Partial<ReportDraft>) => setFilled((now) => ({ ...now, ...more }));
-  const { category: code, photos, placed } = filled;
+  const { category: code, photos, voice, placed } = filled;
   const settle = useKeeping(edits ? undefined : me?.accountId, filled);
 
   const place = (point: Point, by: PlacedBy) => {
@@ -57,7 +58,7 @@ export function ReportForm({ begins, edits }: Props) {
 
   const category = categories.find((one) => one.code === code);
   const categoryName = category ? inWords(category.name) : '';
-  const words = wordsOf({ ...filled, category, categoryName });
+  const words = wordsOf({ ...filled, category, categoryName, spoken: voice && t('voice.note') });
   const near = useRead(code && placed && at('/api/grid/v1/cases/nearby', { lon: placed.point.lon, lat: placed.point.lat, category: code }));
   const similar = another ? [] : (near.data?.items ?? []).filter(({ mine }) => !mine);
   const unfinished = missing(!code && t('report.category'), words === undefined && t('report.description'), !placed && t('report.point'));
@@ -67,7 +68,15 @@ export function ReportForm({ begins, edits }: Props) {
   const file = async () => {
     if (!code || !placed || words === undefined) return;
     const contact = filledIn({ ...(filled.contact ?? (await own.take())) });
-    const body = { category: code, description: words, point: placed.point, public: filled.public, contact, attachments: photos };
+    const body = {
+      category: code,
+      description: words,
+      point: placed.point,
+      public: filled.public,
+      contact,
+      attachments: photos,
+      ...(voice ? { voice } : {}),
+    };
     const waiting = () => void settle().then(() => navigate('/outbox'));
     const command = {
       ...post('/api/grid/v1/cases', { body }),
@@ -117,9 +126,16 @@ export function ReportForm({ begins, edits }: Props) {
               rows={2}
               maxLength={2000}
               value={filled.description}
-              placeholder={mayBeSilent({ photos, category }) ? t('report.maySkip', { words: categoryName }) : t('report.descriptionHint')}
+              placeholder={
+                voice
+                  ? t('report.maySkip', { words: t('voice.note') })
+                  : mayBeSilent({ photos, category })
+                    ? t('report.maySkip', { words: categoryName })
+                    : t('report.descriptionHint')
+              }
               onChange={(event) => set({ description: event.target.value })}
             />
+            <VoiceNote value={voice} onChange={(next) => set({ voice: next })} />
           </div>
           <fieldset>
             <legend>{t('report.point')}</legend>

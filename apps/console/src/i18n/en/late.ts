@@ -23,7 +23,7 @@ import { photo } from './photo.js';
 import { piecework } from './piecework.js';
 import { progress } from './progress.js';
 import { recovery } from './recovery.js';
-import { contact, report, sent } from './report.js';
+import { contact, report, sent, voice } from './report.js';
 import { rootCause } from './root-cause.js';
 import { seeking } from './seeking.js';
 import { sheets } from './sheets.js';
@@ -68,6 +68,7 @@ export const late: typeof zh = {
   contact,
   report,
   sent,
+  voice,
   recovery,
   rootCause,
   seeking,
