@@ -83,6 +83,11 @@ const sqlInPlace = {
   message: 'SQL stands in *.query.ts and *.store.ts; ordinary loads and changes are TypeORM’s.',
 };
 
+const inTheBrowser = { paths: builtinModules, patterns: [{ group: ['node:*'], message: 'This runs in the browser.' }] };
+const inOneTable = 'A list of records is a ListTable, sums side by side are a FiguresTable: apps/console/src/shared/table.';
+const ownTables = [{ name: 'antd', importNames: ['Table', 'List'], message: inOneTable }];
+const tableInPlace = { selector: 'JSXOpeningElement[name.name="table"]', message: inOneTable };
+
 export default tseslint.config(
   {
     ignores: [
@@ -219,11 +224,18 @@ export default tseslint.config(
     // What runs in the browser.
     files: ['apps/console/src/**', 'libs/client/src/**', 'libs/problems/src/**'],
     ignores: tests,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { paths: builtinModules, patterns: [{ group: ['node:*'], message: 'This runs in the browser.' }] },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', inTheBrowser] },
+  },
+  {
+    // Every list of records is the one list: its columns, filters, keys, paper and phone are the same on every page.
+    files: ['apps/console/src/**'],
+    ignores: [...tests, 'apps/console/src/shared/table/**'],
+    rules: { 'no-restricted-imports': ['error', { ...inTheBrowser, paths: [...builtinModules, ...ownTables] }] },
+  },
+  {
+    // A week, a month and a wall of figures are no list.
+    files: ['apps/console/src/**/*.tsx'],
+    ignores: ['apps/console/src/shared/table/**', '**/week.tsx', '**/month-grid.tsx', 'apps/console/src/board/ranking.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...forbiddenSyntax, tableInPlace] },
   },
 );

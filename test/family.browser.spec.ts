@@ -59,7 +59,7 @@ it('a daughter asks to act for her mother, and a grid worker confirms at the doo
   await worker.page.getByText('有家人申请代老人办理').first().waitFor();
   await look(worker, 'dependants-told', ['desktop', 'phone']);
   await worker.open('/dependants');
-  const asked = worker.page.getByRole('article', { name: ELDER });
+  const asked = worker.page.getByRole('row').or(worker.page.getByRole('listitem')).filter({ hasText: ELDER });
   await asked.getByText('贺春梅').waitFor();
   expect(await asked.getByRole('link', { name: '给代办人打电话：13803530111' }).getAttribute('href')).toBe('tel:13803530111');
   await look(worker, 'dependants-asked', ['desktop', 'phone']);

@@ -103,7 +103,11 @@ it('somebody who walks in is entered by the host with her signature; taken back,
 
 it('staff answer what they were let read and name a host by a code; a resident enters it, another joins and leaves', async () => {
   const staff = await before('shequ1', '/employment/micro-homes', desktop);
-  await staff.page.getByRole('link', { name: /咨询政策.*评梅苑暖心微家/ }).click();
+  await staff.page
+    .getByRole('row')
+    .filter({ hasText: '评梅苑暖心微家' })
+    .getByRole('link', { name: /咨询政策/ })
+    .click();
   await says(staff, '房东不退押金');
   await look(staff, 'micro-home-answer', ['desktop']);
   await staff.page.getByLabel('答复', { exact: true }).fill('请带租房合同到社区，周三下午有律师坐班。');

@@ -130,7 +130,7 @@ it('says where applications came from, and when the job is filled goes out no mo
   await owner.page.setViewportSize(desktop);
   const desk = await Visitor.signedIn(browser, journey.demo.url, journey.account('shequ1'), desktop);
   await desk.open('/posters');
-  await desk.page.getByRole('link').filter({ hasText: PLACE }).getByText('䶮记馍铺面点师傅').waitFor();
+  await desk.page.getByRole('row').filter({ hasText: PLACE }).getByRole('link', { name: '䶮记馍铺面点师傅' }).waitFor();
   await look(desk, 'paper-still-hanging');
   expect(desk.errors).toEqual([]);
   await desk.leave();

@@ -234,11 +234,53 @@ it('paper shows the content only', async () => {
   await page.emulateMedia({ media: 'screen' });
 });
 
-it('on a phone its rows are cards', async () => {
-  await page.setViewportSize(phone);
-  await staff.load(`/ledger?q=${encodeURIComponent(mark)}`);
-  await page.getByRole('listitem').filter({ hasText: mark }).first().waitFor();
-  await staff.shot('table-phone');
-  expect([await staff.sticksOut(), await staff.accessibility()]).toEqual([false, []]);
-  expect(staff.errors).toEqual([]);
+describe('on a phone', () => {
+  const fold = () => page.getByRole('button', { name: /^筛选/ });
+  const first = () => page.getByRole('listitem').filter({ hasText: mark }).first();
+
+  it('its rows are cards, and its filters are behind one button; the search stays', async () => {
+    await page.setViewportSize(phone);
+    await staff.load(`/ledger?q=${encodeURIComponent(mark)}`);
+    await first().waitFor();
+    await staff.shot('table-phone', { whole: false });
+    expect([await staff.sticksOut(), await staff.accessibility()]).toEqual([false, []]);
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+    expect(await page.getByRole('combobox').or(page.locator('main input[type="date"]')).count()).toBe(0);
+    expect(await fold().getAttribute('aria-expanded')).toBe('false');
+    // More than half of what is seen is the list.
+    expect((await first().boundingBox())!.y).toBeLessThan(phone.height / 2);
+  });
+
+  it('it opens by the keyboard, and says how many are set', async () => {
+    await fold().press('Enter');
+    expect(await fold().getAttribute('aria-expanded')).toBe('true');
+    await staff.choose('[aria-label="紧急程度"]', '一般');
+    await page.getByRole('checkbox', { name: '超期' }).click();
+    await page.getByRole('button', { name: '筛选（2）' }).waitFor();
+    await page.getByRole('button', { name: '打印' }).waitFor();
+    await staff.shot('table-phone-filters', { whole: false });
+    expect([await staff.sticksOut(), await staff.accessibility()]).toEqual([false, []]);
+    await fold().press('Enter');
+    expect(await page.getByRole('combobox').count()).toBe(0);
+  });
+
+  it('each that is set stands beside it, and is taken away by pressing it; the focus stays', async () => {
+    await page.getByRole('button', { name: /^取消筛选“.*超期”$/ }).press('Enter');
+    await page.getByRole('button', { name: '筛选（1）' }).waitFor();
+    await first().waitFor();
+    expect([address().has('overdue'), address().has('urgency')]).toEqual([false, true]);
+    expect(await fold().evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: '取消筛选“紧急程度 一般”' }).click();
+    await page.getByRole('button', { name: '筛选', exact: true }).waitFor();
+    expect([address().has('urgency'), address().get('q')]).toEqual([false, mark]);
+    expect(staff.errors).toEqual([]);
+  });
+
+  it('every list has it, one without filters for what else stands over a table', async () => {
+    await staff.load('/programmes?kind=weekend-course');
+    await page.getByRole('button', { name: '筛选（1）' }).waitFor();
+    await staff.load('/children-ledger');
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('button', { name: '打印' }).waitFor();
+  });
 });

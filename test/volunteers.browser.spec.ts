@@ -74,7 +74,7 @@ it('staff enter an organisation, and close it again', async () => {
     .getByRole('button', { name: /确\s?定/ })
     .click();
   await staff.page.getByRole('dialog').waitFor({ state: 'hidden' });
-  const line = staff.page.getByRole('article').filter({ hasText: name });
+  const line = staff.page.getByRole('listitem').filter({ hasText: name });
   await line.waitFor();
   await staff.shot('phone-organisations');
   expect(await staff.accessibility()).toEqual([]);

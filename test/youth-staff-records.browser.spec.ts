@@ -179,7 +179,7 @@ it('a demand is merged with its votes and planned; its voters are told', async (
   const same = await desk.raise(other, '想学剪纸和窗花');
   const course = await desk.programme('剪纸周末课', { kind: 'weekend-course', weekdays: [6], from: '09:00', to: '11:00' });
   await desk.visitor.open('/demands?state=raised');
-  const card = (title: string) => page.getByRole('article', { name: title });
+  const card = (title: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title, exact: true }) });
   await card('想学剪纸和窗花').getByRole('button', { name: '合并' }).click();
   await desk.visitor.choose('#into', '希望开一门剪纸课');
   await desk.look('staff-merge');

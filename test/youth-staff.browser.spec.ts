@@ -212,10 +212,10 @@ it('the registers of a day are one tap from the book itself', async () => {
   await page.getByLabel('日期').fill(first!.startsAt.slice(0, 10));
   await desk.said('日册测试课堂');
   await desk.look('staff-registers');
-  await page.getByRole('listitem').filter({ hasText: '日册测试课堂' }).getByRole('button', { name: '导出' }).click();
+  await page.getByRole('row').filter({ hasText: '日册测试课堂' }).getByRole('button', { name: '导出' }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), desk.button('导出（姓名隐去）').click()]);
   expect(file.suggestedFilename()).toBe('点名册.xlsx');
   await desk.dialogs(0);
-  await page.getByRole('listitem').filter({ hasText: '日册测试课堂' }).getByRole('link', { name: '打开点名' }).click();
+  await page.getByRole('row').filter({ hasText: '日册测试课堂' }).getByRole('link', { name: '打开点名' }).click();
   await page.waitForURL(`**/classes/${first!.id}`);
 });

@@ -28,6 +28,7 @@ export default defineConfig({
             handler: 'CacheFirst',
             options: { cacheName: 'linli-opened', expiration: { maxEntries: 150 } },
           },
+          { urlPattern: /\/ground\.geojson$/, handler: 'StaleWhileRevalidate', options: { cacheName: 'linli-ground' } },
         ],
         navigateFallbackDenylist: [/^\/(api|oidc|docs|health)(\/|$)/, /\.json$/],
         clientsClaim: true,

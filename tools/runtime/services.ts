@@ -115,6 +115,7 @@ function gatewaySettings(around: Surroundings): NodeJS.ProcessEnv {
       )
       .join(','),
     CONSOLE_DIR: join(root, 'apps', 'console', 'dist'),
+    ...(around.demo ? { MAP_GROUND: join(root, 'deploy', 'demo', 'nanguan', 'ground.geojson') } : {}),
   };
 }
 

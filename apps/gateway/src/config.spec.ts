@@ -18,6 +18,8 @@ describe('what the gateway is told', () => {
       coordinates: 'GCJ-02',
       attribution: '',
     });
+    expect(readGatewayConfig({ ...enough, MAP_GROUND: 'ground.geojson' }).ground).toBe('ground.geojson');
+    expect(readGatewayConfig({ ...enough, MAP_GROUND: 'ground.geojson', MAP_TILES: tiles }).ground).toBeUndefined();
   });
 
   it.each([

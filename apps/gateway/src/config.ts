@@ -13,8 +13,10 @@ export interface GatewayConfig {
   consoleDir: string | undefined;
   /** As whom the console signs people in at the issuer. */
   consoleClientId: string;
-  /** Absent: the district's own grids on an empty ground. */
+  /** Absent: the district's own grids on a drawn ground, or on an empty one. */
   baseMap?: BaseMap | undefined;
+  /** A file of GeoJSON that is drawn under the map where there are no tiles. */
+  ground?: string | undefined;
   /** Requests a minute for each caller (account, client, or address without a token). */
   ratePerMinute: number;
   /** How long a service may take to answer, in milliseconds. */
@@ -54,6 +56,7 @@ const settings = {
   MAP_TILES: tiles({ default: undefined, desc: 'addresses with {z}, {x} and {y}, spaces between them' }),
   MAP_COORDINATES: str({ choices: ['WGS84', 'GCJ-02'], default: 'WGS84' }),
   MAP_ATTRIBUTION: str({ default: '' }),
+  MAP_GROUND: str({ default: undefined }),
   RATE_PER_MINUTE: num({ default: 1200, desc: 'a number' }),
 };
 
@@ -69,6 +72,7 @@ export function readGatewayConfig(from: NodeJS.ProcessEnv = process.env): Gatewa
     consoleDir: env.CONSOLE_DIR,
     consoleClientId: env.OIDC_CONSOLE_CLIENT_ID,
     baseMap: env.MAP_TILES && { tiles: env.MAP_TILES, coordinates: env.MAP_COORDINATES, attribution: env.MAP_ATTRIBUTION },
+    ground: env.MAP_TILES ? undefined : env.MAP_GROUND,
     ratePerMinute: env.RATE_PER_MINUTE,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,

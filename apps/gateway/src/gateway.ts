@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 import { DomainError } from '@linli/problems';
@@ -28,6 +29,8 @@ import { Upstream } from './proxy.js';
 import { RateLimit } from './rate-limit.js';
 import { pageHeaders, securityHeaders } from './security-headers.js';
 
+/** Where the console reads what is drawn under its maps. */
+const GROUND = '/ground.geojson';
 /** How long requests in hand may take when the gateway stops. */
 const DRAIN_MS = 8000;
 /** How long the merged document serves: a service that starts with another one is seen soon. */
@@ -90,9 +93,21 @@ export async function createGateway(config: GatewayConfig): Promise<FastifyInsta
   documents(fastify, upstreams, config);
   await serveDocs(fastify, config);
   // Where people sign in, and on what the map lies, are settings of the district, not of the console's build.
-  const { oidc, consoleClientId: clientId, baseMap } = config;
-  const settings = { issuer: oidc.issuer, audience: oidc.audience, clientId, ...(baseMap ? { baseMap } : {}) };
+  const { oidc, consoleClientId: clientId, baseMap, ground } = config;
+  const settings = {
+    issuer: oidc.issuer,
+    audience: oidc.audience,
+    clientId,
+    ...(baseMap ? { baseMap } : {}),
+    ...(ground ? { ground: GROUND } : {}),
+  };
   fastify.get('/console.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(settings));
+  if (ground) {
+    const drawn = readFileSync(ground);
+    fastify.get(GROUND, (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=3600').type('application/geo+json').send(drawn),
+    );
+  }
   fastify.get('/health/live', () => ({ status: 'live' }));
   fastify.get('/health/ready', async (_request, reply) => {
     const parts = Object.fromEntries(

@@ -115,7 +115,7 @@ export const ownDocument = {
             'What the console begins with',
             { issuer: text, audience: text, clientId: text },
             { issuer: 'https://linli.example/oidc', audience: 'https://linli/api', clientId: 'console' },
-            { baseMap },
+            { baseMap, ground: text },
           ),
           400: refusal('malformed'),
         },

@@ -4,6 +4,8 @@ const consolePolicy = (issuer: string, pictures: readonly string[]): string =>
     // A decoder of photos (HEIC) is WebAssembly; no text becomes a script.
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'",
     ['img-src', "'self'", 'blob:', 'data:', ...pictures].join(' '),
+    // A voice note is read with a token, and heard from memory.
+    "media-src 'self' blob:",
     `connect-src 'self' ${new URL(issuer).origin}; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'`,
   ].join('; ');
 

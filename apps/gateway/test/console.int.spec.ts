@@ -29,9 +29,22 @@ it('tells the console what lies under its map, and lets it have pictures from th
   });
 });
 
+it('has a drawn ground for its map where it was given one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-ground-'));
+  const ground = join(folder, 'ground.geojson');
+  const drawn = { type: 'FeatureCollection', features: [] };
+  writeFileSync(ground, JSON.stringify(drawn));
+  await withGateway({ ground }, async (ask) => {
+    expect((await ask('/console.json')).json()).toMatchObject({ ground: '/ground.geojson' });
+    const answer = await ask('/ground.geojson');
+    expect([answer.headers['content-type'], answer.json()]).toEqual(['application/geo+json', drawn]);
+  });
+  rmSync(folder, { recursive: true });
+});
+
 type Ask = (url: string) => Promise<{ headers: Record<string, unknown>; json: () => unknown }>;
 
-async function withGateway(more: { baseMap?: BaseMap }, then: (ask: Ask) => Promise<void>): Promise<void> {
+async function withGateway(more: { baseMap?: BaseMap; ground?: string }, then: (ask: Ask) => Promise<void>): Promise<void> {
   const consoleDir = mkdtempSync(join(tmpdir(), 'linli-console-'));
   writeFileSync(join(consoleDir, 'index.html'), '<!doctype html>');
   const issuer = await testIssuer();

@@ -23,6 +23,7 @@ interface Case {
   code: string;
   followers: number;
   reporter?: { name?: string; phone?: string };
+  voice?: { id: string };
   allowedActions: string[];
 }
 
@@ -60,6 +61,10 @@ const photo = async (person: Person): Promise<string> => {
     .toBuffer();
   return (await person.upload<{ id: string }>(`${path}/attachments`, image, 'p.jpg', 'image/jpeg')).body.id;
 };
+/** A note as a browser records it, as short as one can be: a head, a track of sound, and some of it. */
+const note = Buffer.from('1a45dfa3874282847765626d18538067991654ae6b88ae86d781018381021f43b67587e78100a382ffff', 'hex');
+const voice = async (person: Person): Promise<string> =>
+  (await person.upload<{ id: string }>(`${path}/attachments`, note, 'voice', 'audio/webm')).body.id;
 const report = (person: Person, more: object = {}, headers: Record<string, string> = {}) =>
   person.post<Case>(
     `${path}/cases`,
@@ -118,6 +123,27 @@ describe('a report', () => {
     for (const [who, { status, body }] of reported) expect([status, body]).toEqual([201, (await see(who, body.id)).body]);
     expect(reported[0][1].body).toMatchObject({ photos: photos.map((id) => ({ id })), reporter: { address: '南关路3号' } });
     expect(reported[1][1].body.reporter).toEqual({ name: '王**', phone: '138****0102' });
+  });
+
+  it('is heard by whoever may know whom it is about, and by nobody else, though it is public', async () => {
+    const { body } = await report(resident, { category: 'order.noise', description: '语音留言', voice: await voice(resident) });
+    expect(body.voice).toMatchObject({ mediaType: 'audio/webm', bytes: note.length });
+    const heard = async (person: Person) => [
+      (await see(person, body.id)).body.voice?.id,
+      (await fetch(`${service.address}${path}/attachments/${body.voice!.id}`, { headers: { authorization: `Bearer ${person.token}` } }))
+        .status,
+    ];
+    for (const person of [resident, worker, staff]) expect(await heard(person)).toEqual([body.voice!.id, 200]);
+    const agency = await service.client([{ role: 'agency', area: '140321' }]);
+    expect([await heard(await service.person()), await heard(agency)]).toEqual([
+      [undefined, 404],
+      [undefined, 403],
+    ]);
+  });
+
+  it('has no photo for a voice, no voice for a photo, and nobody else’s voice', async () => {
+    const wrong = [{ voice: await photo(resident) }, { attachments: [await voice(resident)] }, { voice: await voice(worker) }];
+    for (const more of wrong) expect((await report(resident, more)).body.code).toBe('validation-failed');
   });
 
   it('needs no contact', async () => {

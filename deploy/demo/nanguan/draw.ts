@@ -4,17 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 
-type Position = [number, number];
-type Ring = Position[];
+import { between, COLUMNS, node, ROWS, type Ring } from './lattice.ts';
 
 const NOTE = '演示数据：边界为示意，并非真实区划';
-const WEST = 113.6212;
-const NORTH = 37.7955;
-const COLUMNS = 5;
-const ROWS = 3;
-const WIDTH = 0.0038;
-const HEIGHT = 0.0036;
-
 const places = [
   '南关小区1—6号楼、评梅路北段',
   '南关小区7—12号楼、府新街',
@@ -33,26 +25,6 @@ const places = [
   '南坪路、高级职业中学周边',
 ];
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
-
-/** A number in [-1, 1) that depends on the words only. */
-function jitter(...words: (string | number)[]): number {
-  let hash = 2166136261;
-  for (const char of words.join(' ')) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822519);
-  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 31 - 1;
-}
-
-const rounded = (lon: number, lat: number): Position => [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
-
-/** A crossing of the lattice; half steps are bends in the middle of a border. */
-function node(column: number, row: number): Position {
-  return rounded(WEST + WIDTH * (column + 0.17 * jitter('lon', column, row)), NORTH - HEIGHT * (row + 0.17 * jitter('lat', column, row)));
-}
-
-const between = (from: number, to: number): number[] => {
-  const steps = Math.abs(to - from) * 2;
-  return Array.from({ length: steps }, (_, i) => from + (Math.sign(to - from) * i) / 2);
-};
 
 /** The border of a block of the lattice, counter-clockwise from its north-west corner, not closed. */
 const border = (west: number, north: number, east: number, south: number): Ring => [

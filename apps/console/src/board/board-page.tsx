@@ -1,5 +1,5 @@
 import { at } from '@linli/client';
-import { Segmented, Table } from 'antd';
+import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,7 +9,8 @@ import { inWords, percent } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { useLive, useRead } from '../shared/query.js';
 import { Loaded, Nothing } from '../shared/states.js';
-import { digits, levelsBelow, shares, type Figures, type Level, type Share } from './board.rules.js';
+import { FiguresTable } from '../shared/table/figures-table.js';
+import { digits, levelsBelow, shares, type Figures, type Level } from './board.rules.js';
 import { Chart } from './chart.js';
 import { useGridShapes } from './use-grid-shapes.js';
 
@@ -71,7 +72,7 @@ export function BoardPage() {
           <Loaded of={figures}>{({ items }) => (items.length > 0 ? <Bars of={items} by={by} /> : <Nothing />)}</Loaded>
         </section>
       </div>
-      <Loaded of={figures}>{({ items }) => <FiguresTable of={items} by={by} />}</Loaded>
+      <Loaded of={figures}>{({ items }) => <Sums of={items} by={by} />}</Loaded>
     </>
   );
 }
@@ -125,33 +126,26 @@ function Bars({ of, by }: { of: Figures[]; by: Grouping }) {
   return <Chart bars={bars} series={series} label={t('board.title')} />;
 }
 
-function FiguresTable({ of, by }: { of: Figures[]; by: Grouping }) {
+function Sums({ of, by }: { of: Figures[]; by: Grouping }) {
   const { t } = useTranslation();
   const nameOf = useNaming(by);
-  const share = (field: Share) => ({
-    title: t(`board.${field}`),
-    render: (_: unknown, one: Figures) => shareOf(one, field),
-  });
+  const linked = (one: Figures) => <Link to={`/ledger?${levelOf(by) ? 'area' : by}=${one.key}`}>{nameOf(one)}</Link>;
+  if (of.length === 0) return <Nothing />;
   return (
-    <Table<Figures>
-      className="panel"
-      rowKey="key"
-      size="small"
-      pagination={false}
-      scroll={{ x: 800 }}
-      dataSource={of}
-      locale={{ emptyText: <Nothing /> }}
+    <FiguresTable<Figures>
+      caption={t('board.title')}
+      first={t(`board.${by}`)}
       columns={[
+        { key: 'cases', title: t('board.cases'), render: ({ cases }) => cases },
+        { key: 'open', title: t('board.open'), render: ({ open }) => open },
         {
-          title: t(`board.${by}`),
-          render: (_, one) =>
-            by === 'month' ? nameOf(one) : <Link to={`/ledger?${levelOf(by) ? 'area' : by}=${one.key}`}>{nameOf(one)}</Link>,
+          key: 'overdue',
+          title: t('board.overdue'),
+          render: ({ overdue }) => <span className={overdue > 0 ? 'late-words' : ''}>{overdue}</span>,
         },
-        { title: t('board.cases'), dataIndex: 'cases' },
-        { title: t('board.open'), dataIndex: 'open' },
-        { title: t('board.overdue'), render: (_, { overdue }) => <span className={overdue > 0 ? 'late-words' : ''}>{overdue}</span> },
-        ...shares.map(share),
+        ...shares.map((field) => ({ key: field, title: t(`board.${field}`), render: (one: Figures) => shareOf(one, field) })),
       ]}
+      rows={of.map((one) => ({ key: one.key, name: by === 'month' ? nameOf(one) : linked(one), of: one }))}
     />
   );
 }

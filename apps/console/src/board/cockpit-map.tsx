@@ -83,7 +83,7 @@ function Cases({ area, days, drawn, map }: { area: string; days: Days | undefine
   const shapes = useCallback(
     (code: string, name: string) => ({
       fill: '#1d3350',
-      fillOpacity: settings.baseMap ? 0.15 : 0.7,
+      fillOpacity: (settings.baseMap ?? settings.ground) ? 0.15 : 0.7,
       label: shortName({ code, name }, areas),
       onTouch: true,
     }),

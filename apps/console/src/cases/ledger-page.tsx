@@ -1,20 +1,18 @@
 import { at } from '@linli/client';
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Select } from 'antd';
+import { Button } from 'antd';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge } from '../shared/badge.js';
-import { chosenInWords, type Choice } from '../shared/choice.js';
-import { DayRange } from '../shared/day-range.js';
+import type { Choice } from '../shared/choice.js';
 import { beginOf, plusDays } from '../shared/days.js';
 import { useDownload } from '../shared/download.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { usePages, useRead } from '../shared/query.js';
 import { ListTable, type Column } from '../shared/table/list-table.js';
-import { SearchField } from '../shared/table/search-field.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
 import { caseStates, dueOf, stateTone, urgencies, type CaseLine } from './case.js';
 import { useCaseBulk } from './case-bulk.js';
@@ -30,7 +28,6 @@ export function LedgerPage() {
   const { query } = useAddressQuery();
   const asked = askedFor(query);
   const pages = usePages(at('/api/grid/v1/cases', { ...asked, total: true }));
-  const choices = useChoices();
   return (
     <>
       <div className="row between">
@@ -39,7 +36,6 @@ export function LedgerPage() {
           {t('rootCause.title')}
         </Link>
       </div>
-      <Filters choices={choices} />
       <ListTable<CaseLine>
         name="cases"
         title={t('ledger.title')}
@@ -48,7 +44,12 @@ export function LedgerPage() {
         idOf={({ id }) => id}
         nameOf={({ number }) => number}
         none={query.size > 0 ? t('ledger.none') : t('common.empty')}
-        filtered={filtersInWords(query, choices, t)}
+        filters={{
+          search: { name: 'q', label: t('caseLedger.search') },
+          choices: useChoices(),
+          days: { from: t('ledger.from'), to: t('ledger.to') },
+          flags: [{ name: 'overdue', label: t('ledger.overdue') }],
+        }}
         sorted="-registered"
         tools={<Export asked={asked} />}
         page={{ to: (id) => `/cases/${id}`, show: (id) => <CaseById id={id} /> }}
@@ -129,53 +130,6 @@ function useChoices(): Choice[] {
     { name: 'urgency', label: t('ledger.urgency'), options: howUrgent },
     { name: 'area', label: t('ledger.area'), options: grids },
   ];
-}
-
-/** For whoever reads it on paper. */
-function filtersInWords(query: URLSearchParams, choices: readonly Choice[], t: (key: string) => string): string[] {
-  const given = [
-    [t('table.search'), query.get('q')],
-    [t('ledger.from'), query.get('from')],
-    [t('ledger.to'), query.get('to')],
-  ].flatMap(([label, value]) => (value ? [`${label} ${value}`] : []));
-  return [...chosenInWords(choices, query), ...given, ...(query.get('overdue') === 'true' ? [t('ledger.overdue')] : [])];
-}
-
-function Filters({ choices }: { choices: readonly Choice[] }) {
-  const { t } = useTranslation();
-  const { query, set, clear } = useAddressQuery();
-  return (
-    <section className="panel row" aria-label={t('ledger.title')}>
-      <SearchField label={t('caseLedger.search')} value={query.get('q') ?? ''} onSearch={(q) => set({ q })} />
-      {choices.map(({ name, label, options }) => (
-        <Select
-          key={name}
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={label}
-          aria-label={label}
-          style={{ minWidth: 150 }}
-          value={query.get(name)}
-          onChange={(value: string | undefined) => set({ [name]: value })}
-          options={options}
-        />
-      ))}
-      <DayRange
-        from={query.get('from') ?? undefined}
-        to={query.get('to') ?? undefined}
-        words={{ from: t('ledger.from'), to: t('ledger.to') }}
-        onChange={set}
-      />
-      <Checkbox checked={query.get('overdue') === 'true'} onChange={(event) => set({ overdue: event.target.checked ? 'true' : undefined })}>
-        {t('ledger.overdue')}
-      </Checkbox>
-      {query.size > 0 && (
-        <Button type="link" onClick={clear}>
-          {t('ledger.clear')}
-        </Button>
-      )}
-    </section>
-  );
 }
 
 function Export({ asked }: { asked: ReturnType<typeof askedFor> }) {

@@ -63,13 +63,14 @@ function Waiting({ of }: { of: string }) {
   const item = outbox?.find((one) => one.key === of && one.accountId === accountId && mayEdit(one));
   if (!outbox) return null;
   if (!item) return <Nothing words={t('outbox.already')} />;
-  const { category, description, point, attachments = [], contact, public: open = true, answers = [] } = item.body as Kept;
+  const { category, description, point, attachments = [], voice, contact, public: open = true, answers = [] } = item.body as Kept;
   const begins: ReportDraft = {
     ...(category ? { category } : {}),
     description,
     answers: Object.fromEntries(answers.map(({ question, value }) => [question, value])),
     ...(point ? { placed: { point, by: 'hand' } } : {}),
     photos: attachments,
+    voice,
     public: open,
     contact: { ...noContact, ...contact },
   };

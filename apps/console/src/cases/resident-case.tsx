@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { inWords, moment } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { Photos } from '../shared/photos.js';
+import { VoicePlayer } from '../shared/voice/voice-player.js';
 import { useRead } from '../shared/query.js';
 import { Answers } from './answers.js';
 import { CaseActions } from './case-actions.js';
@@ -43,6 +44,7 @@ export function ResidentCase({ of }: { of: CaseWhole }) {
           <section className="panel stack">
             <p className="large flat">{of.description}</p>
             <Answers of={of.answers} />
+            {of.voice && <VoicePlayer id={of.voice.id} path={of.voice.url} label={t('voice.note')} />}
             {of.photos.length > 0 && <Photos of={of.photos} label={t('case.photos')} />}
             {of.evidence.length > 0 && (
               <>

@@ -7,6 +7,7 @@ import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
 import { LazyMap } from '../shared/lazy-map.js';
 import { Photos } from '../shared/photos.js';
+import { VoicePlayer } from '../shared/voice/voice-player.js';
 import { useRead } from '../shared/query.js';
 import { Answers } from './answers.js';
 import { CaseActions } from './case-actions.js';
@@ -54,6 +55,12 @@ export function StaffCase({ of }: { of: CaseWhole }) {
               </span>
             )}
             <Answers of={of.answers} />
+            {of.voice && (
+              <div>
+                <h2>{t('voice.note')}</h2>
+                <VoicePlayer id={of.voice.id} path={of.voice.url} label={t('voice.note')} />
+              </div>
+            )}
             {of.photos.length > 0 && (
               <div>
                 <h2>{t('case.photos')}</h2>

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 
 import type { Category } from '../cases/case.js';
 import { Badge } from '../shared/badge.js';
-import { Choices } from '../shared/choices.js';
 import { inWords } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { useRead } from '../shared/query.js';
@@ -55,13 +54,6 @@ export function CategoriesPage() {
         </Link>
       </div>
       <Clocks />
-      <Choices
-        label={t('staff.filter')}
-        of={[
-          { name: 'group', label: t('categories.group'), options: [...groups].map(([value, words]) => ({ value, label: inWords(words) })) },
-          { name: 'state', label: t('staff.state'), options: stateOptions },
-        ]}
-      />
       <ListTable<Category>
         name="categories"
         title={t('categories.title')}
@@ -70,6 +62,16 @@ export function CategoriesPage() {
         idOf={({ id }) => id}
         nameOf={({ name }) => inWords(name)}
         none={t('categories.none')}
+        filters={{
+          choices: [
+            {
+              name: 'group',
+              label: t('categories.group'),
+              options: [...groups].map(([value, words]) => ({ value, label: inWords(words) })),
+            },
+            { name: 'state', label: t('staff.state'), options: stateOptions },
+          ],
+        }}
         page={{ to: (id) => `/categories/${id}` }}
       />
     </>

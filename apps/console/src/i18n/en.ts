@@ -85,6 +85,7 @@ export const en: Words = {
     field: 'Please check: {{fields}}',
   },
   place: {
+    sketch: 'Schematic map',
     label: 'Place',
     hint: 'Press “Adjust” and drag the map until the pin is on the spot; or use two fingers, the arrow keys, or tap the map.',
     mine: 'Use where I am',
@@ -159,7 +160,6 @@ export const en: Words = {
     number: 'Number',
     description: 'What',
     due: 'Due',
-    clear: 'Clear filters',
     none: 'No case fits. Change the filters.',
   },
   board: {

@@ -83,6 +83,7 @@ export const zh = {
     field: '请检查：{{fields}}',
   },
   place: {
+    sketch: '示意图',
     label: '位置',
     hint: '点“调整位置”后拖动地图，让图钉对准地点；也可以双指拖动、用方向键移动，或直接点地图。',
     mine: '使用当前位置',
@@ -157,7 +158,6 @@ export const zh = {
     number: '编号',
     description: '内容',
     due: '答复期限',
-    clear: '清除筛选',
     none: '没有符合条件的事项，请调整筛选',
   },
   board: {

@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../cases/people.js';
 import { Badge, type Tone } from '../shared/badge.js';
-import { DayRange } from '../shared/day-range.js';
 import { beginOf, plusDays } from '../shared/days.js';
 import { moment } from '../shared/format.js';
 import { usePages } from '../shared/query.js';
 import { ListTable, type Column } from '../shared/table/list-table.js';
-import { SearchField } from '../shared/table/search-field.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
 import { AuditChain } from './audit-chain.js';
 import { useAuditWords } from './audit-words.js';
@@ -110,24 +108,12 @@ export function AuditPage() {
         idOf={({ id }) => id}
         nameOf={({ action: code, resource }) => `${actOf(code)} ${thingOf(resource)}`}
         none={t('audit.none')}
-        filtered={[
-          t(`operations.service.${service}`),
-          ...only,
-          ...(action ? [action] : []),
-          ...(from || to ? [`${from ?? ''}–${to ?? ''}`] : []),
-        ]}
-        tools={
-          <>
-            <DayRange from={from} to={to} words={{ from: t('audit.from'), to: t('audit.to') }} onChange={set} />
-            <SearchField label={t('audit.code')} value={action ?? ''} onSearch={(code) => set({ action: code })} />
-            {only.length > 0 && (
-              <span className="row">
-                <span>{only.join(' · ')}</span>
-                <Button onClick={() => set({ account: undefined, thing: undefined, thingId: undefined })}>{t('audit.leave')}</Button>
-              </span>
-            )}
-          </>
-        }
+        filters={{
+          search: { name: 'action', label: t('audit.code') },
+          days: { from: t('audit.from'), to: t('audit.to') },
+          pressed: only.length > 0 ? [{ words: only.join(' · '), names: ['account', 'thing', 'thingId'] }] : [],
+        }}
+        filtered={[t(`operations.service.${service}`)]}
       />
     </>
   );

@@ -6,7 +6,7 @@ import { useNames } from '../cases/people.js';
 import { Badge } from '../shared/badge.js';
 import { moment } from '../shared/format.js';
 import { useCommand, usePages } from '../shared/query.js';
-import { More } from '../shared/states.js';
+import { ListTable, type Column } from '../shared/table/list-table.js';
 import type { Invitation, Link } from './types.js';
 import { usePlaceName } from './use-place-name.js';
 
@@ -16,56 +16,62 @@ export function Invitations({ made }: { made: (link: Link) => void }) {
   const pages = usePages(at('/api/identity/v1/grants/invitations'));
   const items = pages.items ?? [];
   const nameOf = useNames(items.map(({ invitedBy }) => invitedBy));
+  const placeOf = usePlaceName();
   if (items.length === 0) return null;
+  const nameIn = ({ name, phone }: Invitation) => name ?? phone ?? t('people.anybody');
+  const columns: Column<Invitation>[] = [
+    { key: 'person', title: t('people.person'), width: 150, always: true, render: nameIn },
+    { key: 'phone', title: t('case.contact.phone'), width: 130, from: 900, render: ({ name, phone }) => name && phone },
+    { key: 'role', title: t('people.role'), width: 150, render: ({ role }) => t(`role.${role}`) },
+    { key: 'area', title: t('people.area'), least: 140, render: placeOf },
+    { key: 'by', title: t('people.inviter'), width: 110, from: 800, render: ({ invitedBy }) => nameOf(invitedBy) },
+    { key: 'term', title: t('people.term'), width: 200, render: ({ expiresAt }) => t('people.openUntil', { at: moment(expiresAt) }) },
+    {
+      key: 'state',
+      title: t('people.state'),
+      width: 100,
+      render: ({ state }) => <Badge tone={state === 'open' ? 'new' : 'quiet'} words={t(`people.states.${state}`)} />,
+    },
+    { key: 'actions', title: t('people.actions'), width: 210, screen: true, render: (one) => <InvitationActions of={one} made={made} /> },
+  ];
   return (
-    <section>
+    <>
       <h2>{t('people.invitations')}</h2>
-      <div className="cards">
-        {items.map((one) => (
-          <InvitationCard key={one.id} of={one} by={nameOf(one.invitedBy)} made={made} />
-        ))}
-      </div>
-      <More of={pages} />
-    </section>
+      <ListTable<Invitation>
+        name="invitations"
+        title={t('people.invitations')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={nameIn}
+        none={t('common.empty')}
+      />
+    </>
   );
 }
 
-function InvitationCard({ of, by, made }: { of: Invitation; by: string; made: (link: Link) => void }) {
+function InvitationActions({ of, made }: { of: Invitation; made: (link: Link) => void }) {
   const { t } = useTranslation();
-  const placeOf = usePlaceName();
   const resend = useCommand<Link>(made);
   const withdraw = useCommand();
   const target = { id: of.id, ifMatch: of.version };
-  const where = [t(`role.${of.role}`), placeOf(of)].filter(Boolean).join(' · ');
   return (
-    <article className="panel stack">
-      <div className="row between">
-        <strong>{of.name ?? of.phone ?? t('people.anybody')}</strong>
-        <Badge tone={of.state === 'open' ? 'new' : 'quiet'} words={t(`people.states.${of.state}`)} />
-      </div>
-      <span>{where}</span>
-      <span className="quiet">
-        {[of.name && of.phone, by && t('people.invitedBy', { name: by }), t('people.openUntil', { at: moment(of.expiresAt) })]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      <span className="row">
-        {of.allowedActions.includes('resend') && (
-          <Button loading={resend.isPending} onClick={() => resend.mutate(post('/api/identity/v1/grants/invitations/{id}/resend', target))}>
-            {t('people.resend')}
-          </Button>
-        )}
-        {of.allowedActions.includes('withdraw') && (
-          <Popconfirm
-            title={t('people.withdrawInvitationHint')}
-            okText={t('common.confirm')}
-            cancelText={t('common.cancel')}
-            onConfirm={() => withdraw.mutate(post('/api/identity/v1/grants/invitations/{id}/withdraw', target))}
-          >
-            <Button danger>{t('people.withdrawInvitation')}</Button>
-          </Popconfirm>
-        )}
-      </span>
-    </article>
+    <span className="row">
+      {of.allowedActions.includes('resend') && (
+        <Button loading={resend.isPending} onClick={() => resend.mutate(post('/api/identity/v1/grants/invitations/{id}/resend', target))}>
+          {t('people.resend')}
+        </Button>
+      )}
+      {of.allowedActions.includes('withdraw') && (
+        <Popconfirm
+          title={t('people.withdrawInvitationHint')}
+          okText={t('common.confirm')}
+          cancelText={t('common.cancel')}
+          onConfirm={() => withdraw.mutate(post('/api/identity/v1/grants/invitations/{id}/withdraw', target))}
+        >
+          <Button danger>{t('people.withdrawInvitation')}</Button>
+        </Popconfirm>
+      )}
+    </span>
   );
 }

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../cases/people.js';
 import { useAllAreas } from '../shared/areas.js';
 import { Badge } from '../shared/badge.js';
-import { Choices } from '../shared/choices.js';
 import { usePages, useRead } from '../shared/query.js';
 import { ListTable, type Column } from '../shared/table/list-table.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
@@ -74,13 +73,6 @@ export function PeoplePage() {
         )}
       </div>
       <Invitations made={setMade} />
-      <Choices
-        label={t('people.title')}
-        of={[
-          { name: 'role', label: t('people.role'), options: roles.map((value) => ({ value, label: t(`role.${value}`) })) },
-          { name: 'area', label: t('people.area'), options: areas },
-        ]}
-      />
       <ListTable<GrantLine>
         name="grants"
         title={t('people.title')}
@@ -89,10 +81,12 @@ export function PeoplePage() {
         idOf={({ id }) => id}
         nameOf={nameOf}
         none={t('people.none')}
-        filtered={[
-          ...(role ? [`${t('people.role')} ${t(`role.${role}`)}`] : []),
-          ...(area ? [`${t('people.area')} ${areas.find(({ value }) => value === area)?.label ?? area}`] : []),
-        ]}
+        filters={{
+          choices: [
+            { name: 'role', label: t('people.role'), options: roles.map((value) => ({ value, label: t(`role.${value}`) })) },
+            { name: 'area', label: t('people.area'), options: areas },
+          ],
+        }}
       />
       {inviting && (
         <InviteDialog

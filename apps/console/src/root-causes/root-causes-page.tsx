@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import { Badge, type Tone } from '../shared/badge.js';
-import { Choices } from '../shared/choices.js';
 import { Field } from '../shared/field.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
@@ -79,13 +78,6 @@ export function RootCausesPage() {
         )}
       </div>
       <p className="quiet">{t('rootCause.hint')}</p>
-      <Choices
-        label={t('staff.filter')}
-        of={[
-          ...(areas.length > 1 ? [{ name: 'area', label: t('staff.area'), options: areas }] : []),
-          { name: 'state', label: t('staff.state'), options: stateOptions },
-        ]}
-      />
       <ListTable<RootCause>
         name="root-causes"
         title={t('rootCause.title')}
@@ -94,10 +86,12 @@ export function RootCausesPage() {
         idOf={({ id }) => id}
         nameOf={nameOf}
         none={t(query.size > 0 ? 'rootCause.noneHere' : 'rootCause.none')}
-        filtered={[
-          ...(area ? [`${t('staff.area')} ${areas.find(({ value }) => value === area)?.label ?? area}`] : []),
-          ...(state ? [`${t('staff.state')} ${t(`rootCause.state.${state}`)}`] : []),
-        ]}
+        filters={{
+          choices: [
+            ...(areas.length > 1 ? [{ name: 'area', label: t('staff.area'), options: areas }] : []),
+            { name: 'state', label: t('staff.state'), options: stateOptions },
+          ],
+        }}
         page={{ to: (id) => `/root-causes/${id}` }}
       />
       {proposing && <ProposeDialog done={() => setProposing(false)} />}

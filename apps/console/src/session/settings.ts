@@ -11,6 +11,8 @@ interface Settings {
   clientId: string;
   /** What lies under the district's map. */
   baseMap?: BaseMap;
+  /** Where the drawing is that lies there when there are no tiles. */
+  ground?: string;
 }
 
 const SETTINGS = 'linli.settings';

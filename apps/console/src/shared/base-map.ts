@@ -2,6 +2,7 @@ import L from 'leaflet';
 
 import { settings } from '../session/settings.js';
 import { throughGcj } from './gcj.rules.js';
+import { note } from './map-note.js';
 
 const { baseMap } = settings;
 
@@ -21,12 +22,5 @@ export function layTiles(map: L.Map): void {
   // Some makers of maps look which site asks; they need not know which page.
   for (const tiles of baseMap?.tiles ?? [])
     L.tileLayer(tiles, { maxNativeZoom: 18, maxZoom: 20, referrerPolicy: 'strict-origin' }).addTo(map);
-  if (!baseMap?.attribution) return;
-  const note = new L.Control({ position: 'bottomright' });
-  note.onAdd = () => {
-    const words = L.DomUtil.create('div', 'map-note');
-    words.textContent = baseMap.attribution;
-    return words;
-  };
-  note.addTo(map);
+  if (baseMap?.attribution) note(map, baseMap.attribution);
 }

@@ -4,6 +4,7 @@ import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { crs, layTiles } from './base-map.js';
+import { hasGround, layGround } from './ground.js';
 import './map.css';
 
 export interface Point {
@@ -52,9 +53,9 @@ interface Props {
 /** A zoom at which houses can be told apart. */
 const CLOSE = 17;
 
-const quiet = { fill: '#c9d3c0', fillOpacity: 0.5 };
+const quiet = { fill: '#c9d3c0', fillOpacity: hasGround ? 0.15 : 0.5 };
 
-/** The district's own grids, on the tiles that the district chose, if any. What it shows or asks is always there in words beside it too. */
+/** The district's own grids, on its tiles or what it drew itself. What it shows or asks is always there in words beside it too. */
 export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = false, onPin, onGrid, overlay, label, tall }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
@@ -72,6 +73,7 @@ export function DistrictMap({ grids, shapes, point, pins, onCentre, moving = fal
     map.current = made;
     layTiles(made);
     const ended = new AbortController();
+    void layGround(made, ended.signal);
     const listen = <E extends keyof HTMLElementEventMap>(event: E, then: (event: HTMLElementEventMap[E]) => void, capture = false) =>
       frame.addEventListener(event, then, { signal: ended.signal, capture, passive: false });
     listen(

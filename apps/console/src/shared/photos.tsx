@@ -1,17 +1,15 @@
 import { ProblemError } from '@linli/client';
 import { CameraOutlined, CloseOutlined } from '@ant-design/icons';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { actingFor } from '../session/acting.js';
-import { client } from '../session/session.js';
 import type { Point } from './map.js';
-import { isLocalPhoto } from './outbox/outbox.rules.js';
-import { keepPhoto, photoOf } from './outbox/outbox-store.js';
 import { prepare, PhotoRefused } from './photo/prepare.js';
 import { useErrorWords } from './error-words.js';
 import './photos.css';
 import { say } from './say.js';
+import { upload } from './upload.js';
+import { useFile } from './use-file.js';
 
 export interface Photo {
   id: string;
@@ -22,23 +20,7 @@ const MOST = 9;
 
 /** Photos are not public files: they are fetched with the token of whoever looks. Some are on this phone only. */
 function Shown({ id, path, alt }: { id: string; path: string; alt: string }) {
-  const [url, setUrl] = useState<string>();
-  const [missing, setMissing] = useState(false);
-  useEffect(() => {
-    let made: string | undefined;
-    let gone = false;
-    (isLocalPhoto(id) ? photoOf(id) : client.blob(path)).then(
-      (blob) => {
-        if (!blob) setMissing(true);
-        else if (!gone) setUrl((made = URL.createObjectURL(blob)));
-      },
-      () => setMissing(true),
-    );
-    return () => {
-      gone = true;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [id, path]);
+  const { url, missing } = useFile(id, path);
   if (missing) return <span className="quiet">—</span>;
   return url ? (
     <a href={url} target="_blank" rel="noreferrer">
@@ -90,17 +72,6 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
   const id = useId();
   const [busy, setBusy] = useState(false);
 
-  const mayWait = keeps && !actingFor();
-  const store = async (file: File): Promise<string> => {
-    if (!navigator.onLine && !mayWait) throw new ProblemError({ status: 0, code: 'not-sent', title: '' });
-    try {
-      if (navigator.onLine) return (await client.upload(service, file)).id;
-    } catch (error) {
-      if (!mayWait || !(error instanceof ProblemError && error.status === 0)) throw error;
-    }
-    say.info({ key: 'kept', content: t('outbox.photoKept') });
-    return keepPhoto(file);
-  };
   const add = async (files: readonly File[]) => {
     setBusy(true);
     const added: string[] = [];
@@ -108,7 +79,7 @@ export function PhotoPicker({ service, value, onChange, label, keeps = false, on
     for (const file of files.slice(0, MOST - value.length)) {
       try {
         const prepared = await prepare(file);
-        added.push(await store(prepared.file));
+        added.push(await upload(service, prepared.file, keeps, () => say.info({ key: 'kept', content: t('outbox.photoKept') })));
         place ??= prepared.place;
       } catch (error) {
         const words =

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Badge } from '../shared/badge.js';
-import { Choices } from '../shared/choices.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
 import { useCommand, usePages } from '../shared/query.js';
@@ -76,13 +75,6 @@ export function TemplatesPage() {
         </Button>
       </div>
       <p className="quiet">{t('replyTemplates.hint')}</p>
-      <Choices
-        label={t('staff.filter')}
-        of={[
-          { name: 'command', label: t('replyTemplates.command'), options: commandOptions },
-          { name: 'state', label: t('staff.state'), options: stateOptions },
-        ]}
-      />
       <ListTable<Template>
         name="reply-templates"
         title={t('replyTemplates.title')}
@@ -91,7 +83,12 @@ export function TemplatesPage() {
         idOf={({ id }) => id}
         nameOf={({ title }) => title}
         none={t(query.size > 0 ? 'replyTemplates.noneHere' : 'replyTemplates.none')}
-        filtered={[...(command ? [t(`replyTemplates.commands.${command}`)] : []), ...(state ? [t(`replyTemplates.state.${state}`)] : [])]}
+        filters={{
+          choices: [
+            { name: 'command', label: t('replyTemplates.command'), options: commandOptions },
+            { name: 'state', label: t('staff.state'), options: stateOptions },
+          ],
+        }}
       />
       {writing && <TemplateDialog of={writing === 'new' ? undefined : writing} done={() => setWriting(undefined)} />}
     </>

@@ -20,13 +20,7 @@ export function VolunteersPage() {
         onChange={setTab}
         options={['screening', 'organisations'].map((value) => ({ value, label: t(`volunteers.${value}`) }))}
       />
-      {tab === 'screening' ? (
-        <Screening />
-      ) : (
-        <div className="narrow">
-          <Organisations />
-        </div>
-      )}
+      {tab === 'screening' ? <Screening /> : <Organisations />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { CaseFollower } from './case-follower.entity.js';
 import { CasePerson } from './case-person.entity.js';
 import { CaseStep } from './case-step.entity.js';
 import { caseMachine, type CaseState } from './case.rules.js';
-import { factsOf, knownCase, partsOf } from './case.store.js';
+import { factsOf, knownCase, partsOf, voiceOf } from './case.store.js';
 import { CategoriesService } from '../categories/categories.service.js';
 import type { GridCase } from './grid-case.entity.js';
 
@@ -25,6 +25,7 @@ export interface Registered {
   row: GridCase;
   contact: Reporter;
   photos: readonly AttachmentView[];
+  voice?: AttachmentView;
 }
 
 /** 答复: what the district said to whoever reported it when it closed the case or did not take it. */
@@ -42,6 +43,8 @@ export interface Reply {
 interface Around {
   photos: readonly AttachmentView[];
   evidence: readonly AttachmentView[];
+  /** To be undefined for whoever may not know whom it is about: a voice is as good as a name. */
+  voice: AttachmentView | undefined;
   followed: boolean;
   /** To be undefined for whoever may not know whom it is about. */
   reporter: Reporter | undefined;
@@ -93,17 +96,20 @@ export class CaseViews {
 
   /** With all that belongs to it. */
   async read(tx: ReadTx, row: GridCase) {
-    const [photos, evidence, followed, reporter, other, reply] = await Promise.all([
+    const whole = seesWhole(partsOf(tx.caller, row));
+    const [photos, evidence, voice, followed, reporter, other, reply] = await Promise.all([
       this.attachments.list(tx, { type: 'case', id: row.id }),
       this.attachments.list(tx, { type: 'case-evidence', id: row.id }),
+      whole ? this.attachments.list(tx, voiceOf(row.id)) : [],
       tx.manager.existsBy(CaseFollower, { case_id: row.id, account_id: tx.caller.accountId }),
-      seesWhole(partsOf(tx.caller, row)) ? this.contact(tx, row) : undefined,
+      whole ? this.contact(tx, row) : undefined,
       row.duplicate_of ? knownCase(tx, row.duplicate_of) : undefined,
       answered.includes(row.state) ? this.reply(tx, row) : undefined,
     ]);
     return this.whole(tx, row, {
       photos,
       evidence,
+      voice: voice[0],
       followed,
       reporter: reporter && this.reporter(tx, row, reporter),
       knowsOther: other !== undefined,
@@ -112,18 +118,28 @@ export class CaseViews {
   }
 
   /** What `read` would give, without asking the database for what was only just brought. */
-  registered(tx: ReadTx, { row, contact, photos }: Registered) {
-    const reporter = seesWhole(partsOf(tx.caller, row)) ? this.reporter(tx, row, contact) : undefined;
-    return this.whole(tx, row, { photos, evidence: [], followed: false, reporter, knowsOther: false, reply: undefined });
+  registered(tx: ReadTx, { row, contact, photos, voice }: Registered) {
+    const whole = seesWhole(partsOf(tx.caller, row));
+    const reporter = whole ? this.reporter(tx, row, contact) : undefined;
+    return this.whole(tx, row, {
+      photos,
+      evidence: [],
+      voice: whole ? voice : undefined,
+      followed: false,
+      reporter,
+      knowsOther: false,
+      reply: undefined,
+    });
   }
 
-  private whole(tx: ReadTx, row: GridCase, { photos, evidence, followed, reporter, knowsOther, reply }: Around) {
+  private whole(tx: ReadTx, row: GridCase, { photos, evidence, voice, followed, reporter, knowsOther, reply }: Around) {
     const unit = this.categories.of(row.category)?.unit;
     return {
       ...this.summary(tx, row),
       followed,
       photos: photos.map(withAddress),
       evidence: evidence.map(withAddress),
+      ...(voice ? { voice: withAddress(voice) } : {}),
       returns: row.returns,
       reopens: row.reopens,
       ...(unit ? { unit } : {}),

@@ -73,6 +73,10 @@ export class ReportCase {
   @ValidateNested({ each: true })
   @Type(() => QuestionAnswerBody)
   answers: QuestionAnswerBody[] = [];
+  @ApiPropertyOptional({ format: 'uuid', description: 'a voice note, uploaded before: for the reporter and who works on it' })
+  @IsOptional()
+  @IsUUID()
+  voice?: string;
 }
 
 export class NearbyQuery {

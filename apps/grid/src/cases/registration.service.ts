@@ -10,7 +10,7 @@ import { AreasService, type Place } from '../areas/areas.service.js';
 import { CaseFollower } from './case-follower.entity.js';
 import { deadlines } from './case-clocks.rules.js';
 import { partiesOf, type Parties } from './case-parties.rules.js';
-import { about, addStep, cases } from './case.store.js';
+import { about, addStep, cases, voiceOf } from './case.store.js';
 import { CategoriesService } from '../categories/categories.service.js';
 import { ClocksService } from '../categories/clocks.service.js';
 import type { Category } from '../categories/category.entity.js';
@@ -31,6 +31,8 @@ export interface Report {
   attachments: readonly string[];
   /** To the questions of its category. */
   answers?: readonly Given[];
+  /** A voice note among the caller's uploads. */
+  voice?: string;
   origin?: CaseOrigin;
   /** Where it is registered whatever the point, also when nobody handles it there: for what an event tells. */
   place?: Place;
@@ -74,11 +76,12 @@ export class RegistrationService {
       throw new DomainError('validation-failed', { errors: [{ pointer: '/externalId', code: 'clients-only' }] });
     const id = randomUUID();
     const person = parties.reporter ?? id;
-    const [row, , sealed, photos] = await Promise.all([
+    const [row, , sealed, photos, [voice]] = await Promise.all([
       this.insert(tx, id, { ...report, answers }, parties, category, place),
       report.place ?? this.checkHandled(tx, category, place),
       this.personal.sealAll(tx, person, report.contact),
       this.attachments.attach(tx, report.attachments, { type: 'case', id }),
+      this.attachments.attach(tx, report.voice ? [report.voice] : [], voiceOf(id), '/voice', 'audio'),
     ]);
     tx.atCommit(insertCasePerson(tx, row, person, sealed), addStep(tx, row, { action: 'register', data: { channel: row.channel } }));
     tx.emit(
@@ -101,7 +104,7 @@ export class RegistrationService {
       resource: { type: 'case', id: row.id },
       after: { number: row.number, category: row.category, area: row.area },
     });
-    return { row, contact: report.contact, photos };
+    return { row, contact: report.contact, photos, ...(voice ? { voice } : {}) };
   }
 
   /** One tap instead of the same report once more; again is no error. */

@@ -2538,7 +2538,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A JPEG, PNG or WebP image of at most 5 MB
+         * A JPEG, PNG or WebP image of at most 5 MB, or a voice note (WebM, MP4) of at most 2 MB
          * @description For people who are signed in.
          */
         post: operations["grid_uploadAttachment"];
@@ -2556,7 +2556,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A photo, for whoever may see what it belongs to
+         * A photo or a voice note, for whoever may see what it belongs to
          * @description For people who are signed in.
          */
         get: operations["grid_downloadAttachment"];
@@ -5458,7 +5458,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A JPEG, PNG or WebP image of at most 5 MB
+         * A JPEG, PNG or WebP image of at most 5 MB, or a voice note (WebM, MP4) of at most 2 MB
          * @description For people who are signed in.
          */
         post: operations["volunteering_uploadAttachment"];
@@ -5476,7 +5476,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A photo, for whoever may see what it belongs to
+         * A photo or a voice note, for whoever may see what it belongs to
          * @description For people who are signed in.
          */
         get: operations["volunteering_downloadAttachment"];
@@ -8415,6 +8415,7 @@ export interface components {
             urgency: "danger" | "ordinary" | "utility";
             verifier?: string;
             version: number;
+            voice?: components["schemas"]["CaseWithAddress"];
         };
         CaseWithAddress: {
             bytes: number;
@@ -10871,6 +10872,11 @@ export interface components {
             point: components["schemas"]["PointBody"];
             /** @default true */
             public?: boolean;
+            /**
+             * Format: uuid
+             * @description a voice note, uploaded before: for the reporter and who works on it
+             */
+            voice?: string;
         };
         Reporter: {
             address?: string;
@@ -16976,6 +16982,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "audio/mp4": unknown;
+                    "audio/webm": unknown;
                     "image/jpeg": unknown;
                     "image/png": unknown;
                     "image/webp": unknown;
@@ -21768,6 +21776,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "audio/mp4": unknown;
+                    "audio/webm": unknown;
                     "image/jpeg": unknown;
                     "image/png": unknown;
                     "image/webp": unknown;
@@ -25520,6 +25530,7 @@ export interface operations {
                             tiles: string[];
                         };
                         clientId: string;
+                        ground?: string;
                         issuer: string;
                     };
                 };

@@ -17,7 +17,10 @@ export class AttachmentsController {
   ) {}
 
   @Post()
-  @ApiOperation({ operationId: 'uploadAttachment', summary: 'A JPEG, PNG or WebP image of at most 5 MB' })
+  @ApiOperation({
+    operationId: 'uploadAttachment',
+    summary: 'A JPEG, PNG or WebP image of at most 5 MB, or a voice note (WebM, MP4) of at most 2 MB',
+  })
   @TakesFile()
   async upload(@Req() request: FastifyRequest): Promise<AttachmentView> {
     const save = await this.attachments.store(await uploadedFile(request, 'one file'));
@@ -25,8 +28,8 @@ export class AttachmentsController {
   }
 
   @Get(':id')
-  @AnswersAs('image/jpeg', 'image/png', 'image/webp')
-  @ApiOperation({ operationId: 'downloadAttachment', summary: 'A photo, for whoever may see what it belongs to' })
+  @AnswersAs('image/jpeg', 'image/png', 'image/webp', 'audio/webm', 'audio/mp4')
+  @ApiOperation({ operationId: 'downloadAttachment', summary: 'A photo or a voice note, for whoever may see what it belongs to' })
   async download(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const read = await this.unitOfWork.read((tx) => this.attachments.open(tx, id));
     const { mediaType, bytes } = await read();

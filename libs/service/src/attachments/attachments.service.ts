@@ -9,7 +9,7 @@ import { insert } from '../unit-of-work/rows.js';
 import type { ReadTx, Tx } from '../unit-of-work/tx.js';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { Attachment } from './attachment.entity.js';
-import { cleanImage } from './image.js';
+import { cleanFile } from './clean.js';
 import { Turns } from './turns.js';
 
 export interface Owner {
@@ -32,7 +32,7 @@ export abstract class AttachmentPolicy {
 /** The owner of an upload that is being taken away. */
 export const DISCARDED = 'discarded';
 
-/** Photos: written to storage before the transaction, known to the database within it. */
+/** Photos and voice notes: written to storage before the transaction, known to the database within it. */
 export class AttachmentsService {
   /** Opened photos: two take 300 MB at most. Nine belong to one report. */
   private readonly turns = new Turns({ together: 2, ofOne: 9, inAll: 20 });
@@ -45,10 +45,10 @@ export class AttachmentsService {
 
   /**
    * Cleans and stores a file. Until it is attached only its uploader sees it.
-   * @throws DomainError unsupported-media, picture-too-large, too-many-requests, unavailable when the storage takes nothing
+   * @throws DomainError unsupported-media, picture-too-large, file-too-large, too-many-requests, unavailable when the storage takes nothing
    */
   async store(upload: Buffer): Promise<(tx: Tx) => Promise<AttachmentView>> {
-    const { bytes, mediaType, extension } = await this.turns.run(currentCaller().accountId, () => cleanImage(upload));
+    const { bytes, mediaType, extension } = await this.turns.run(currentCaller().accountId, () => cleanFile(upload));
     const id = randomUUID();
     const key = `${id.slice(0, 2)}/${id}.${extension}`;
     await reached(this.disk.put(`${this.service}/${key}`, bytes));
@@ -70,14 +70,21 @@ export class AttachmentsService {
 
   /**
    * Gives the caller's own, still free uploads to a thing. @returns them, in the order of `list`
-   * @throws DomainError validation-failed when one is not there, not theirs, or taken
+   * @param kind what they must be: a photo is no voice note
+   * @throws DomainError validation-failed when one is not there, not theirs, taken, or of another kind
    */
-  async attach(tx: Tx, ids: readonly string[], owner: Owner, pointer = '/attachments'): Promise<AttachmentView[]> {
+  async attach(
+    tx: Tx,
+    ids: readonly string[],
+    owner: Owner,
+    pointer = '/attachments',
+    kind: 'image' | 'audio' = 'image',
+  ): Promise<AttachmentView[]> {
     if (ids.length === 0) return [];
     const rows = await tx.sql.query<Attachment>(
-      `WITH given AS (UPDATE attachment SET owner_type = $1, owner_id = $2 WHERE id = ANY($3) AND uploaded_by = $4 AND owner_id IS NULL RETURNING *)
+      `WITH given AS (UPDATE attachment SET owner_type = $1, owner_id = $2 WHERE id = ANY($3) AND uploaded_by = $4 AND owner_id IS NULL AND starts_with(media_type, $5) RETURNING *)
        SELECT * FROM given ORDER BY at, id`,
-      [owner.type, owner.id, ids, tx.caller.accountId],
+      [owner.type, owner.id, ids, tx.caller.accountId, `${kind}/`],
     );
     const taken = new Set(rows.map((row) => row.id));
     const missing = ids.flatMap((id, index) => (taken.has(id) ? [] : [{ pointer: `${pointer}/${index}`, code: 'attachment' }]));

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 
 import sharp from 'sharp';
 
-import { cleanImage } from './image.js';
+import { cleanFile as cleanImage } from './clean.js';
 
 const chunk = (type: string, data: Buffer): Buffer => {
   const [length, sum, body] = [Buffer.alloc(4), Buffer.alloc(4), Buffer.concat([Buffer.from(type), data])];

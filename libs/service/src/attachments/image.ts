@@ -14,13 +14,10 @@ export interface CleanFile {
 /**
  * An image as its bytes say, whatever its name: turned upright, at most 2560 pixels long, written anew, so that no EXIF (place, camera,
  * owner) and nothing hidden behind the image is left. How large it is its head says, before anything is opened.
+ * @param extension what its first bytes say it is
  * @throws DomainError unsupported-media (params.format where it is known), picture-too-large
  */
-export async function cleanImage(upload: Buffer): Promise<CleanFile> {
-  // Loaded with the first photo, as sharp is: a service that takes none goes without.
-  const { fileTypeFromBuffer } = await import('file-type');
-  const kind = await fileTypeFromBuffer(upload);
-  const extension = kind?.ext;
+export async function cleanImage(upload: Buffer, extension: string | undefined): Promise<CleanFile> {
   if (extension !== 'jpg' && extension !== 'png' && extension !== 'webp') throw unsupported(extension);
   const { default: sharp } = await import('sharp');
   try {

@@ -177,7 +177,7 @@ export const otherTexts: readonly string[] = [
 
 /** Names of what is an id without being called so. */
 const ids =
-  /^(id|.*Ids?|handler|registeredBy|source|verifier|by|child|children|adult|enrolment|programme|session|duplicateOf|mergedInto|makesUpFor|reopenedFor|corrects|share|maker|request|referral|application|volunteer|organisation|employer|job|course|buyerOf|into|of|present|staff|attachments|evidence|taskId)$/;
+  /^(id|.*Ids?|handler|registeredBy|source|verifier|by|child|children|adult|enrolment|programme|session|duplicateOf|mergedInto|makesUpFor|reopenedFor|corrects|share|maker|request|referral|application|volunteer|organisation|employer|job|course|buyerOf|into|of|present|staff|attachments|evidence|voice|taskId)$/;
 export const isIdName = (name: string): boolean => ids.test(name);
 
 export const TEXT = '南关社区';

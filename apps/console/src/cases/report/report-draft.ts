@@ -13,6 +13,8 @@ export interface ReportDraft {
   answers?: Record<string, string> | undefined;
   placed?: Placed | undefined;
   photos: string[];
+  /** A voice note. */
+  voice?: string | undefined;
   public: boolean;
   /** Other than the account's. */
   contact?: ContactGiven | undefined;
@@ -47,5 +49,5 @@ export function useDraft(accountId: string | undefined) {
   }).data;
 }
 
-export const isEmpty = ({ category, description, photos, contact }: ReportDraft): boolean =>
-  category === undefined && description.trim() === '' && photos.length === 0 && contact === undefined;
+export const isEmpty = ({ category, description, photos, voice, contact }: ReportDraft): boolean =>
+  category === undefined && description.trim() === '' && photos.length === 0 && voice === undefined && contact === undefined;

@@ -17,6 +17,7 @@ import { PlacePicker } from '../../shared/place-picker.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { SavedAddresses } from '../../shared/saved-addresses.js';
 import { SubmitButton, useMissing } from '../../shared/submit-button.js';
+import { VoiceNote } from '../../shared/voice/voice-note.js';
 import type { CaseWhole } from '../case.js';
 import { CategoryTiles } from './category-tiles.js';
 import { CategoryQuestions } from './category-questions.js';
@@ -47,7 +48,7 @@ export function ReportForm({ begins, edits }: Props) {
   const [begun, setBegun] = useState(edits !== undefined || !isEmpty(begins));
   const [another, setAnother] = useState(false);
   const set = (more: Partial<ReportDraft>) => setFilled((now) => ({ ...now, ...more }));
-  const { category: code, photos, placed, answers = {} } = filled;
+  const { category: code, photos, voice, placed, answers = {} } = filled;
   const settle = useKeeping(edits ? undefined : me?.accountId, filled);
 
   const place = (point: Point, by: PlacedBy) => {
@@ -58,7 +59,7 @@ export function ReportForm({ begins, edits }: Props) {
 
   const category = categories.find((one) => one.code === code);
   const categoryName = category ? inWords(category.name) : '';
-  const words = wordsOf({ ...filled, category, categoryName });
+  const words = wordsOf({ ...filled, category, categoryName, spoken: voice && t('voice.note') });
   const near = useRead(code && placed && at('/api/grid/v1/cases/nearby', { lon: placed.point.lon, lat: placed.point.lat, category: code }));
   const similar = another ? [] : (near.data?.items ?? []).filter(({ mine }) => !mine);
   const unfinished = missing(
@@ -81,6 +82,7 @@ export function ReportForm({ begins, edits }: Props) {
       contact,
       attachments: photos,
       answers: givenOf(answers),
+      ...(voice ? { voice } : {}),
     };
     const waiting = () => void settle().then(() => navigate('/outbox'));
     const command = {
@@ -132,9 +134,16 @@ export function ReportForm({ begins, edits }: Props) {
               rows={2}
               maxLength={2000}
               value={filled.description}
-              placeholder={mayBeSilent({ photos, category }) ? t('report.maySkip', { words: categoryName }) : t('report.descriptionHint')}
+              placeholder={
+                voice
+                  ? t('report.maySkip', { words: t('voice.note') })
+                  : mayBeSilent({ photos, category })
+                    ? t('report.maySkip', { words: categoryName })
+                    : t('report.descriptionHint')
+              }
               onChange={(event) => set({ description: event.target.value })}
             />
+            <VoiceNote value={voice} onChange={(next) => set({ voice: next })} />
           </div>
           <fieldset>
             <legend>{t('report.point')}</legend>

@@ -7,6 +7,8 @@ const filled = (more: object = {}) => ({ description: '', photos: ['1'], categor
 it.each([
   ['what was written', filled({ description: ' 三单元门口 ' }), '三单元门口'],
   ['of a photo that needs no words, what it shows', filled(), '垃圾堆积'],
+  ['that it was spoken, where nothing was written', filled({ photos: [], spoken: '语音留言', category: other }), '语音留言'],
+  ['what was written, though it was spoken too', filled({ description: '三单元', spoken: '语音留言' }), '三单元'],
   ['nothing, without a photo', filled({ photos: [] }), undefined],
   ['nothing, of something else', filled({ category: other, categoryName: '其他' }), undefined],
   ['nothing, of a word that is too short', filled({ description: '水' }), undefined],

@@ -9,6 +9,8 @@ interface Filled {
   category: Pick<Category, 'code'> | undefined;
   /** The category as the reporter reads it. */
   categoryName: string;
+  /** What stands for a voice note, where there is one. */
+  spoken?: string | undefined;
 }
 
 const SHORTEST = 2;
@@ -20,11 +22,15 @@ const saysNothing = ({ code }: Pick<Category, 'code'>): boolean => code.startsWi
 export const mayBeSilent = ({ photos, category }: Pick<Filled, 'photos' | 'category'>): boolean =>
   photos.length > 0 && category !== undefined && !saysNothing(category);
 
-/** What the district is told: what was written; else, of a photo that needs no words, what it shows. Undefined: words are missing. */
+/**
+ * What the district is told: what was written; else that it was spoken; else, of a photo that needs no words, what it shows. Undefined:
+ * words are missing.
+ */
 export function wordsOf(filled: Filled): string | undefined {
   const words = filled.description.trim();
   if (words.length >= SHORTEST) return words;
-  return words === '' && mayBeSilent(filled) ? filled.categoryName : undefined;
+  if (words !== '') return undefined;
+  return filled.spoken ?? (mayBeSilent(filled) ? filled.categoryName : undefined);
 }
 
 /** The tiles that are seen at once: what is reported most often, and what was chosen among the others. */

@@ -37,12 +37,7 @@ export function HomeLine({ of }: { of: MicroHome }) {
     <Link className="item stack" to={`/micro-homes/${of.id}`}>
       <span className="row between">
         <strong className="large">{of.name}</strong>
-        <span className="row">
-          {of.hosting && <Badge tone="check" words={t('microHome.hosting')} />}
-          {of.member && <Badge tone="good" words={t('microHome.member')} />}
-          {of.state === 'closed' && <Badge tone="quiet" words={t('microHome.closed')} />}
-          {!of.hosted && <Badge tone="new" words={t('microHome.noHost')} />}
-        </span>
+        <HomeBadges of={of} />
       </span>
       <span>{of.site}</span>
       {of.hours && (
@@ -51,5 +46,17 @@ export function HomeLine({ of }: { of: MicroHome }) {
         </span>
       )}
     </Link>
+  );
+}
+
+export function HomeBadges({ of }: { of: MicroHome }) {
+  const { t } = useTranslation();
+  return (
+    <span className="row">
+      {of.hosting && <Badge tone="check" words={t('microHome.hosting')} />}
+      {of.member && <Badge tone="good" words={t('microHome.member')} />}
+      {of.state === 'closed' && <Badge tone="quiet" words={t('microHome.closed')} />}
+      {!of.hosted && <Badge tone="new" words={t('microHome.noHost')} />}
+    </span>
   );
 }

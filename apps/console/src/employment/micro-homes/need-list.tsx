@@ -35,7 +35,7 @@ export function NeedList({ of, empty, home }: { of: Address<Page<NeedLine>>; emp
 
 function Line({ of }: { of: NeedLine }) {
   const { t } = useTranslation();
-  const waits = of.referral?.state === 'proposed' && of.state === 'told';
+  const waits = waitsForHer(of);
   return (
     <Link className={`item stack${waits && of.mine ? ' danger' : ''}`} to={`/micro-homes/needs/${of.id}`}>
       <span className="row between">
@@ -43,7 +43,7 @@ function Line({ of }: { of: NeedLine }) {
           {t(`microHome.kind.${of.kind}`)}
           {of.name && ` · ${of.name}`}
         </strong>
-        <Badge tone={waits ? 'check' : needTone[of.state]} words={t(waits ? 'microHome.waitsForHer' : `microHome.needState.${of.state}`)} />
+        <NeedBadge of={of} />
       </span>
       <span className="quiet">
         {of.microHome.name} · {moment(of.at)}
@@ -51,5 +51,15 @@ function Line({ of }: { of: NeedLine }) {
         {of.referral?.stage && ` · ${t(`microHome.stage.${of.referral.stage}`)}`}
       </span>
     </Link>
+  );
+}
+
+const waitsForHer = ({ referral, state }: NeedLine): boolean => referral?.state === 'proposed' && state === 'told';
+
+export function NeedBadge({ of }: { of: NeedLine }) {
+  const { t } = useTranslation();
+  const waits = waitsForHer(of);
+  return (
+    <Badge tone={waits ? 'check' : needTone[of.state]} words={t(waits ? 'microHome.waitsForHer' : `microHome.needState.${of.state}`)} />
   );
 }

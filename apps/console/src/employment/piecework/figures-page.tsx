@@ -7,6 +7,7 @@ import { useDownload } from '../../shared/download.js';
 import { yuan } from '../../shared/money.js';
 import { useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
+import { FiguresTable } from '../../shared/table/figures-table.js';
 import { useAddressQuery } from '../../shared/use-address-query.js';
 import { useAreaName } from '../../shared/areas.js';
 import { useDeskArea } from '../staff/desk-area.js';
@@ -112,47 +113,19 @@ function Told({ of, area }: { of: EarnedFigures; area: string }) {
   );
 }
 
-/** Rows on a desk, a card each on a phone. */
 function Rows({ by, of }: { by: 'area' | 'month'; of: { key: string; name: string; earned: Earned | undefined }[] }) {
   const { t } = useTranslation();
-  const columns = [
-    ['earners', ({ people }: Earned) => people],
-    ['settledPieces', ({ pieces }: Earned) => pieces],
-    ['amount', ({ fen }: Earned) => yuan(fen)],
-  ] as const;
   return (
-    <section className="panel">
-      <table className="ledger">
-        <caption>{t(`piecework.by.${by}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(`piecework.of.${by}`)}</th>
-            {columns.map(([name]) => (
-              <th key={name} scope="col">
-                {t(`piecework.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {of.map(({ key, name, earned }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {earned ? (
-                columns.map(([column, value]) => (
-                  <td key={column} data-of={t(`piecework.${column}`)}>
-                    {value(earned)}
-                  </td>
-                ))
-              ) : (
-                <td colSpan={3} className="few">
-                  {t('piecework.few')}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FiguresTable<Earned>
+      caption={t(`piecework.by.${by}`)}
+      first={t(`piecework.of.${by}`)}
+      columns={[
+        { key: 'earners', title: t('piecework.earners'), render: ({ people }) => people },
+        { key: 'settledPieces', title: t('piecework.settledPieces'), render: ({ pieces }) => pieces },
+        { key: 'amount', title: t('piecework.amount'), render: ({ fen }) => yuan(fen) },
+      ]}
+      rows={of.map(({ earned, ...row }) => ({ ...row, of: earned }))}
+      few={t('piecework.few')}
+    />
   );
 }

@@ -6,7 +6,8 @@ import { accessOf, useMe } from '../../session/session.js';
 import { Badge } from '../../shared/badge.js';
 import { moment } from '../../shared/format.js';
 import { usePages } from '../../shared/query.js';
-import { Forbidden, Loaded, More, Nothing } from '../../shared/states.js';
+import { Forbidden } from '../../shared/states.js';
+import { ListTable, type Column } from '../../shared/table/list-table.js';
 import type { PosterDue } from './types.js';
 
 /** For staff: which papers still hang though their job is over, the longest first. */
@@ -20,39 +21,31 @@ export function StillHangingPage() {
 function StillHanging({ area }: { area: string }) {
   const { t } = useTranslation();
   const pages = usePages(at('/api/employment/v1/posters', { area }));
+  const columns: Column<PosterDue>[] = [
+    { key: 'place', title: t('sharing.place'), least: 200, always: true, render: ({ place }) => place },
+    { key: 'job', title: t('desk.jobs'), least: 180, render: ({ job }) => <Link to={`/jobs/${job.id}/share`}>{job.title}</Link> },
+    { key: 'code', title: t('ledger.number'), width: 110, render: ({ job }) => job.code },
+    {
+      key: 'since',
+      title: t('sharing.sinceTitle'),
+      least: 200,
+      render: ({ dueAt, at: when, copies }) => t('sharing.since', { at: moment(dueAt ?? when), n: copies }),
+    },
+    { key: 'state', title: t('desk.state'), width: 130, render: ({ state }) => <Badge tone="bad" words={t(`sharing.poster.${state}`)} /> },
+  ];
   return (
-    <section className="narrow">
+    <>
       <h1>{t('sharing.hanging')}</h1>
       <p className="quiet">{t('sharing.hangingHint')}</p>
-      <Loaded of={{ ...pages, data: pages.items }}>
-        {(items) => {
-          if (items.length === 0) return <Nothing words={t('sharing.noneHanging')} />;
-          return (
-            <>
-              {items.map((one) => (
-                <DueLine key={one.id} of={one} />
-              ))}
-              <More of={pages} />
-            </>
-          );
-        }}
-      </Loaded>
-    </section>
-  );
-}
-
-function DueLine({ of }: { of: PosterDue }) {
-  const { t } = useTranslation();
-  return (
-    <Link to={`/jobs/${of.job.id}/share`} className="item">
-      <span className="row between">
-        <strong>{of.place}</strong>
-        <Badge tone="bad" words={t(`sharing.poster.${of.state}`)} />
-      </span>
-      <p>
-        {of.job.title} · {t('sharing.code', { code: of.job.code })}
-      </p>
-      <span className="quiet">{t('sharing.since', { at: moment(of.dueAt ?? of.at), n: of.copies })}</span>
-    </Link>
+      <ListTable<PosterDue>
+        name="posters"
+        title={t('sharing.hanging')}
+        columns={columns}
+        of={pages}
+        idOf={({ id }) => id}
+        nameOf={({ place }) => place}
+        none={t('sharing.noneHanging')}
+      />
+    </>
   );
 }

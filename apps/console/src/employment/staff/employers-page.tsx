@@ -4,13 +4,11 @@ import { useSearchParams } from 'react-router';
 
 import { moment } from '../../shared/format.js';
 import { Badge } from '../../shared/badge.js';
-import { Choices } from '../../shared/choices.js';
-import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { ListTable, type Column } from '../../shared/table/list-table.js';
 import { oneOf } from '../../shared/use-address-query.js';
 import { useAreaName } from '../../shared/areas.js';
-import { useDeskArea } from './desk-area.js';
+import { useDeskArea, useDeskFilters } from './desk-area.js';
 import { StateTabs } from './state-tabs.js';
 import { employerStates, employerTone, type EmployerLine } from './types.js';
 
@@ -19,7 +17,6 @@ export function EmployersPage() {
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const area = useDeskArea();
-  const communities = useOwnCommunities();
   const state = oneOf(employerStates, query.get('state')) ?? 'verified';
   useLive('employment', [`desk:${area}`]);
   const pages = usePages(at('/api/employment/v1/employers', { area, state, total: true }));
@@ -37,12 +34,11 @@ export function EmployersPage() {
       render: (one) => <Badge tone={employerTone[one.state]} words={t(`desk.employerState.${one.state}`)} />,
     },
   ];
-  const filtered = [`${t('desk.state')} ${t(`desk.employerState.${state}`)}`, ...(area ? [`${t('desk.area')} ${nameOf(area)}`] : [])];
+  const filtered = [`${t('desk.state')} ${t(`desk.employerState.${state}`)}`];
   return (
     <>
       <h1>{t('desk.employers')}</h1>
       <StateTabs label={t('desk.state')} states={employerStates} group="desk.employerState" chosen={state} />
-      {communities.length > 1 && <Choices label={t('desk.filter')} of={[{ name: 'area', label: t('desk.area'), options: communities }]} />}
       <ListTable<EmployerLine>
         name="employers"
         title={t('desk.employers')}
@@ -51,6 +47,7 @@ export function EmployersPage() {
         idOf={({ id }) => id}
         nameOf={({ name }) => name}
         none={t('desk.noEmployers')}
+        filters={useDeskFilters()}
         filtered={filtered}
         page={{ to: (id) => `/employment/employers/${id}` }}
       />

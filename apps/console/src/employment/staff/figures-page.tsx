@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import { useLive, useRead } from '../../shared/query.js';
 import { Loaded, Nothing } from '../../shared/states.js';
+import { FiguresTable } from '../../shared/table/figures-table.js';
 import { useAreaName } from '../../shared/areas.js';
 import { useDeskArea } from './desk-area.js';
 import type { Figures } from './types.js';
@@ -25,6 +26,7 @@ export function FiguresPage() {
   const { t } = useTranslation();
   const area = useDeskArea();
   useLive('employment', ['jobs:all', `desk:${area}`]);
+  const nameOf = useAreaName();
   const read = useRead(at('/api/employment/v1/figures', { area }));
   return (
     <>
@@ -46,7 +48,16 @@ export function FiguresPage() {
                 ))}
               </dl>
               <Channels of={items} />
-              <Table of={items} />
+              <FiguresTable
+                caption={t('desk.byCommunity')}
+                first={t('desk.area')}
+                columns={keys.map((key) => ({ key, title: t(`desk.figure.${key}`), render: columns[key] }))}
+                rows={items.map((one) => ({
+                  key: one.area,
+                  name: <Link to={`/employment/jobs?area=${one.area}`}>{nameOf(one.area)}</Link>,
+                  of: one,
+                }))}
+              />
             </>
           )
         }
@@ -67,42 +78,5 @@ function Channels({ of }: { of: Figures[] }) {
         .map(([channel, n]) => `${t(`application.channel.${channel}`)} ${n}`)
         .join('，')}
     </p>
-  );
-}
-
-/** Rows on a desk, a card each on a phone. */
-function Table({ of }: { of: Figures[] }) {
-  const { t } = useTranslation();
-  const nameOf = useAreaName();
-  return (
-    <section className="panel">
-      <table className="ledger">
-        <caption>{t('desk.byCommunity')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.area')}</th>
-            {keys.map((key) => (
-              <th key={key} scope="col">
-                {t(`desk.figure.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {of.map((one) => (
-            <tr key={one.area}>
-              <th scope="row">
-                <Link to={`/employment/jobs?area=${one.area}`}>{nameOf(one.area)}</Link>
-              </th>
-              {keys.map((key) => (
-                <td key={key} data-of={t(`desk.figure.${key}`)}>
-                  {columns[key](one)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
 import { Badge } from '../../shared/badge.js';
-import { Choices } from '../../shared/choices.js';
-import { useOwnCommunities } from '../../shared/own-communities.js';
 import { useLive, usePages } from '../../shared/query.js';
 import { ListTable, type Column } from '../../shared/table/list-table.js';
 import { oneOf } from '../../shared/use-address-query.js';
 import { useAreaName } from '../../shared/areas.js';
-import { useDeskArea } from './desk-area.js';
+import { useDeskArea, useDeskFilters } from './desk-area.js';
 import { useJobWords } from './job-words.js';
 import { StateTabs } from './state-tabs.js';
 import { jobStates, jobTone, type JobLine } from './types.js';
@@ -19,7 +17,6 @@ export function JobsPage() {
   const { t } = useTranslation();
   const [query] = useSearchParams();
   const area = useDeskArea();
-  const communities = useOwnCommunities();
   const state = oneOf(jobStates, query.get('state')) ?? 'published';
   useLive('employment', ['jobs:all']);
   const pages = usePages(at('/api/employment/v1/jobs/managed', { area, state, total: true }));
@@ -39,12 +36,11 @@ export function JobsPage() {
       render: (one) => <Badge tone={jobTone[one.state]} words={t(`desk.jobState.${one.state}`)} />,
     },
   ];
-  const filtered = [`${t('desk.state')} ${t(`desk.jobState.${state}`)}`, ...(area ? [`${t('desk.area')} ${nameOf(area)}`] : [])];
+  const filtered = [`${t('desk.state')} ${t(`desk.jobState.${state}`)}`];
   return (
     <>
       <h1>{t('desk.jobs')}</h1>
       <StateTabs label={t('desk.state')} states={jobStates} group="desk.jobState" chosen={state} />
-      {communities.length > 1 && <Choices label={t('desk.filter')} of={[{ name: 'area', label: t('desk.area'), options: communities }]} />}
       <ListTable<JobLine>
         name="jobs"
         title={t('desk.jobs')}
@@ -53,6 +49,7 @@ export function JobsPage() {
         idOf={({ id }) => id}
         nameOf={({ title }) => title}
         none={t('desk.noJobs')}
+        filters={useDeskFilters()}
         filtered={filtered}
         page={{ to: (id) => `/employment/jobs/${id}` }}
       />

@@ -22,7 +22,6 @@ export const audit: typeof zh = {
   none: 'No lines match.',
   ofPerson: 'Only {{name}}',
   ofThing: 'Only {{thing}}',
-  leave: 'Show all again',
   chain: '{{n}} lines are sealed, each together with the one before: a change to any of them shows.',
   waiting: 'New lines wait to be sealed.',
   follow: 'Check them all',

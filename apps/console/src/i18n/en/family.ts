@@ -63,6 +63,7 @@ export const dependants: typeof Dependants = {
   active: 'In force',
   noneAsked: 'Nothing to confirm.',
   noneActive: 'Nobody acts for anybody here yet.',
+  elder: 'Elder',
   keeper: 'Who would act',
   aResident: 'a resident',
   call: 'Call who would act: {{phone}}',

@@ -24,7 +24,7 @@ import { photo } from './photo.js';
 import { piecework } from './piecework.js';
 import { progress } from './progress.js';
 import { recovery } from './recovery.js';
-import { contact, report, sent } from './report.js';
+import { contact, report, sent, voice } from './report.js';
 import { rootCause } from './root-cause.js';
 import { running } from './running.js';
 import { seeking } from './seeking.js';
@@ -73,6 +73,7 @@ export const late: typeof zh = {
   contact,
   report,
   sent,
+  voice,
   recovery,
   rootCause,
   running,

@@ -53,6 +53,7 @@ export const microHome: typeof zh = {
   tellFor: 'Enter somebody who walked in',
   tellForHint: 'For somebody without a telephone: you write it down, and she signs in the book. Whoever has a telephone joins herself.',
   whatKind: 'What it is about',
+  itsStage: 'Referral',
   words: 'In her own words',
   wordsHint: 'Only you and the host read it.',
   wordsHintHost: 'Only you read it.',

@@ -45,6 +45,7 @@ export const sharing: typeof zhSharing = {
   hangingHint: 'Their jobs are over or being changed, and they still hang. Grid workers have them among their work; here is what is left.',
   noneHanging: 'All are down.',
   since: 'due since {{at}} · {{n}} up',
+  sinceTitle: 'To be taken down',
   allHanging: 'Papers still up in the community',
   refused: {
     'validation-failed': 'Say only where it hangs: no telephone or identity numbers',

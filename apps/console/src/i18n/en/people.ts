@@ -38,6 +38,7 @@ export const people = {
   invitations: 'Invitations waiting',
   anybody: 'Whoever has the link',
   invitedBy: 'Invited by {{name}}',
+  inviter: 'Invited by',
   openUntil: 'Link valid until {{at}}',
   invitedName: 'Whom you invite (optional)',
   invitedNameHint: 'Shown in the list of invitations only; erased when it is accepted or withdrawn.',

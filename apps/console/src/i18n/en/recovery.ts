@@ -20,6 +20,8 @@ export const recovery = {
   codeHint: 'A code went to the new number; it is good for 5 minutes. Then somebody else of the staff has to agree.',
   nameless: 'A resident without a name yet',
   askedBy: 'Entered by',
+  owner: 'Resident',
+  community: 'Community',
   prove: 'Enter the code',
   approve: 'I have seen her too, and agree',
   approveSure:

@@ -51,3 +51,21 @@ export const contact: typeof zhContact = {
   address: 'Address',
   change: 'Change',
 };
+
+/** Speaking instead of typing. */
+export const voice = {
+  note: 'Voice note',
+  record: 'Speak instead of typing',
+  hint: 'Press and tell us, {{n}} seconds at most',
+  speak: 'Recording: please speak. Press “Stop” when you are done.',
+  stop: 'Stop ({{at}} / {{of}})',
+  delete: 'Delete the recording',
+  kept: 'The recording is kept on this phone and sent together with the rest',
+  offline: 'There is no network: the recording was not uploaded',
+  missing: 'The recording cannot be played',
+  silent: {
+    refused: 'The microphone may not be used. Allow it in the settings of the browser, or type above.',
+    none: 'This device has no microphone: please type above.',
+    busy: 'The microphone cannot be used, perhaps another app has it. Try again, or type above.',
+  },
+};

@@ -21,7 +21,6 @@ export const audit = {
   none: '没有符合条件的记录。',
   ofPerson: '只看：{{name}}',
   ofThing: '只看：{{thing}}',
-  leave: '取消只看',
   chain: '已封存 {{n}} 条，每条与前一条相扣，改动任何一条都会被发现。',
   waiting: '另有新记录待封存。',
   follow: '核对全部',

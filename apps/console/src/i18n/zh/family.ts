@@ -57,6 +57,7 @@ export const dependants = {
   active: '代办中',
   noneAsked: '没有待确认的申请。',
   noneActive: '这里还没有人代办。',
+  elder: '老人',
   keeper: '代办人',
   aResident: '居民',
   call: '给代办人打电话：{{phone}}',

@@ -51,6 +51,7 @@ export const microHome = {
   tellFor: '替来访的人登记',
   tellForHint: '她没有手机或不会用手机时，由您代为登记，请她在登记册上签字。有手机的，请她自己加入。',
   whatKind: '是哪方面的',
+  itsStage: '转介进度',
   words: '想说的话',
   wordsHint: '只有您和微家负责人看得到。',
   wordsHintHost: '只有您看得到。',

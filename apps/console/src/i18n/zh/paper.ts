@@ -42,6 +42,7 @@ export const sharing = {
   hangingHint: '招聘已经结束，或者单位收回去修改了，启事还贴着。网格员的“我的工作”里有这些小事；这里看哪些还没办。',
   noneHanging: '都撤下了。',
   since: '{{at}} 起待撤下 · {{n}} 张',
+  sinceTitle: '待撤下',
   allHanging: '看本社区还没撤下的启事',
   refused: {
     'validation-failed': '“张贴地点”只写地方，不要写电话或身份证号',

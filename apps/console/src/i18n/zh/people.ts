@@ -38,6 +38,7 @@ export const people = {
   invitations: '待接受的邀请',
   anybody: '持链接者',
   invitedBy: '{{name}} 邀请',
+  inviter: '邀请人',
   openUntil: '链接 {{at}} 前有效',
   invitedName: '邀请谁（选填）',
   invitedNameHint: '只在邀请列表里显示，对方接受或撤回后删除。',

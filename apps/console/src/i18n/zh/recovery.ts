@@ -20,6 +20,8 @@ export const recovery = {
   codeHint: '验证码已发到新号码，5 分钟内有效。填好后，请另一名工作人员核对并同意。',
   nameless: '没有填写称呼的居民',
   askedBy: '登记人',
+  owner: '居民',
+  community: '社区',
   prove: '填写验证码',
   approve: '我已当面核对，同意找回',
   approveSure: '手机号换成新的；密码、通行密钥、身份验证器清除；所有设备退出；新旧号码都会收到通知。确定同意？',

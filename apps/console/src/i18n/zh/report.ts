@@ -52,3 +52,21 @@ export const contact = {
   address: '住址',
   change: '修改',
 };
+
+/** Speaking instead of typing. */
+export const voice = {
+  note: '语音留言',
+  record: '说话留言',
+  hint: '不想打字，按一下说给我们听，最多 {{n}} 秒',
+  speak: '正在录音，请说话。说完按“停止”。',
+  stop: '停止（{{at}} / {{of}}）',
+  delete: '删除录音',
+  kept: '录音已存在这部手机上，有网络后随内容一起发送',
+  offline: '现在没有网络，录音没有上传',
+  missing: '听不到这段录音',
+  silent: {
+    refused: '没有使用麦克风的权限，录不了音。可以在浏览器设置里允许，或者在上面打字。',
+    none: '这部设备没有麦克风，请在上面打字。',
+    busy: '麦克风用不了，可能别的应用正在使用。请再试一次，或者在上面打字。',
+  },
+};

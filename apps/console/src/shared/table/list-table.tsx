@@ -9,10 +9,14 @@ import { useAddressQuery } from '../use-address-query.js';
 import { BulkDialog, type BulkAction } from './bulk-dialog.js';
 import { RowCards } from './row-cards.js';
 import { RowDrawer } from './row-drawer.js';
+import { chosenIn, type Filters } from './filters.rules.js';
+import { ListFilters } from './list-filters.js';
+import { PhoneBar } from './phone-bar.js';
 import { TableBar } from './table-bar.js';
 import { CARDS_BELOW, filtersIn, neighbour, shownOf, widthOf, type ColumnRule, type Key } from './table.rules.js';
 import './table.css';
 import { useRowKeys } from './use-row-keys.js';
+import { usePlace } from './use-place.js';
 import { useSettings } from './use-settings.js';
 import { useWidth } from './use-width.js';
 
@@ -50,7 +54,8 @@ interface Props<R> {
   nameOf: (row: R) => string;
   /** Instead of rows, when there are none. */
   none: string;
-  /** The filters in words, for paper. */
+  filters?: Filters;
+  /** What else narrows it, in words, for paper. */
   filtered?: readonly string[];
   /** In which order it comes when the address says none. */
   sorted?: string;
@@ -66,7 +71,7 @@ interface Props<R> {
  * address. On a phone rows are cards.
  */
 export function ListTable<R extends object>(props: Props<R>) {
-  const { name, title, columns, of, idOf, nameOf, none, filtered = [], sorted, tools, page, bulk = [] } = props;
+  const { name, title, columns, of, idOf, nameOf, none, filters = {}, filtered = [], sorted, tools, page, bulk = [] } = props;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { query, now, set } = useAddressQuery();
@@ -137,6 +142,13 @@ export function ListTable<R extends object>(props: Props<R>) {
     ) : (
       words
     );
+  const bar = { title, columns, room: width - beside, settings, change, paged, count: [counted, listed].filter(Boolean).join(' · ') };
+  const search = filters.search && query.get(filters.search.name);
+  const narrowed = [
+    ...filtered,
+    ...chosenIn(filters, query).map(({ words }) => words),
+    ...(search ? [`${t('table.search')} ${search}`] : []),
+  ];
   const whole = columns.map((column) => (column.always ? { ...column, render: (row: R) => link(row, column.render(row)) } : column));
   const wanted = whole.filter(({ key }) => shown.some((column) => column.key === key));
 
@@ -144,20 +156,19 @@ export function ListTable<R extends object>(props: Props<R>) {
     <section className="list-table" ref={ref} style={{ '--top': `${barHeight()}px` } as CSSProperties}>
       <header className="on-paper">
         <strong>{title}</strong>
-        <span>{filtered.length > 0 ? t('table.filters', { what: filtered.join(' · ') }) : t('table.noFilters')}</span>
+        <span>{narrowed.length > 0 ? t('table.filters', { what: narrowed.join(' · ') }) : t('table.noFilters')}</span>
         <span>{[counted, listed, t('table.printedAt', { at: moment(new Date()) })].filter(Boolean).join(' · ')}</span>
       </header>
-      <TableBar
-        title={title}
-        columns={columns}
-        room={width - beside}
-        settings={settings}
-        change={change}
-        paged={paged}
-        count={[counted, listed].filter(Boolean).join(' · ')}
-      >
-        {tools}
-      </TableBar>
+      {cards ? (
+        <PhoneBar {...bar} filters={filters}>
+          {tools}
+        </PhoneBar>
+      ) : (
+        <>
+          {Object.keys(filters).length > 0 && <ListFilters of={filters} />}
+          <TableBar {...bar}>{tools}</TableBar>
+        </>
+      )}
       {selected.length > 0 && (
         <div className="row panel bulk" role="group" aria-label={t('table.bulkOn')}>
           <strong role="status">{t('table.selected', { n: selected.length })}</strong>
@@ -286,45 +297,4 @@ function sortIn<R>(columns: readonly Column<R>[], sorter: Parameters<NonNullable
   const { columnKey, order } = Array.isArray(sorter) ? sorter[0]! : sorter;
   const { sort } = columns.find(({ key }) => key === columnKey) ?? {};
   return order ? sort?.[order] : undefined;
-}
-
-/** Which rows are shown: all that were read, or one page of them, and what leads to the others. @param asked what the list was asked for */
-function usePlace<R>(of: Rows<R>, byPage: boolean, asked: string) {
-  const { t } = useTranslation();
-  const [at, setAt] = useState({ asked, n: 0 });
-  const read = of.data?.pages ?? [];
-  const n = at.asked === asked ? Math.min(at.n, Math.max(0, read.length - 1)) : 0;
-  const go = (to: number) => setAt({ asked, n: to });
-  const after = async () => {
-    if (n + 1 >= read.length) await of.fetchNextPage?.();
-    go(n + 1);
-  };
-  if (!byPage)
-    return {
-      rows: of.items ?? [],
-      hasMore: of.hasNextPage ?? false,
-      more: () => void (of.hasNextPage && of.fetchNextPage?.()),
-      footer: of.hasNextPage && (
-        <Button block size="large" className="on-screen" loading={of.isFetchingNextPage ?? false} onClick={() => void of.fetchNextPage?.()}>
-          {t('common.more')}
-        </Button>
-      ),
-    };
-  const hasMore = n + 1 < read.length || (of.hasNextPage ?? false);
-  return {
-    rows: read[n]?.items ?? [],
-    hasMore,
-    more: () => void (hasMore && after()),
-    footer: (n > 0 || hasMore) && (
-      <nav className="row on-screen table-pages" aria-label={t('table.paging')}>
-        <Button size="large" disabled={n === 0} onClick={() => go(n - 1)}>
-          {t('table.pageBefore')}
-        </Button>
-        <span>{t('table.page', { n: n + 1 })}</span>
-        <Button size="large" disabled={!hasMore} loading={of.isFetchingNextPage ?? false} onClick={() => void after()}>
-          {t('table.pageAfter')}
-        </Button>
-      </nav>
-    ),
-  };
 }

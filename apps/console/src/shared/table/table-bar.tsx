@@ -20,8 +20,7 @@ import {
   type Settings,
 } from './table.rules.js';
 
-interface Props {
-  title: string;
+export interface ToolProps {
   columns: readonly (ColumnRule & { title: string })[];
   /** For all columns, in pixels. */
   room: number;
@@ -29,83 +28,88 @@ interface Props {
   change: (next: Settings) => void;
   /** Whether its rows are read page by page. */
   paged: boolean;
-  /** How many there are, in words. */
-  count: ReactNode;
   children?: ReactNode;
 }
 
-/** Over a table: how many rows, which view, which columns, how dense; print, and what else the page offers. */
-export function TableBar({ title, columns, room, settings, change, paged, count, children }: Props) {
-  const { t } = useTranslation();
-  const shown = shownOf(columns, settings.columns, room).map(({ key }) => key);
+/** Over a table: how many rows, and what can be done with it. */
+export function TableBar({ title, count, ...tools }: ToolProps & { title: string; count: string }) {
   return (
     <div className="row between table-bar" role="group" aria-label={title}>
       <span className="quiet" role="status">
         {count}
       </span>
-      <span className="row">
-        <Views settings={settings} change={change} />
-        <Popover
-          trigger="click"
-          placement="bottomRight"
-          content={
-            <div className="stack table-settings">
-              <fieldset>
-                <legend>{t('table.columns')}</legend>
-                {columns.map(({ key, title: words, always }) => (
-                  <Checkbox
-                    key={key}
-                    checked={shown.includes(key)}
-                    disabled={always ?? false}
-                    onChange={() => change(withColumns(settings, chosenAfter(columns, settings.columns, room, key)))}
-                  >
-                    {words}
-                  </Checkbox>
-                ))}
-                <Button type="link" disabled={!settings.columns} onClick={() => change(withColumns(settings, undefined))}>
-                  {t('table.resetColumns')}
-                </Button>
-              </fieldset>
-              <span>{t('table.density')}</span>
-              <Segmented
-                block
-                aria-label={t('table.density')}
-                value={settings.density}
-                onChange={(density) => change({ ...settings, density })}
-                options={densities.map((value) => ({ value, label: t(`table.densities.${value}`) }))}
-              />
-              {paged && (
-                <>
-                  <span>{t('table.paging')}</span>
-                  <Segmented
-                    block
-                    aria-label={t('table.paging')}
-                    value={settings.paging}
-                    onChange={(paging) => change({ ...settings, paging })}
-                    options={pagings.map((value) => ({ value, label: t(`table.pagings.${value}`) }))}
-                  />
-                </>
-              )}
-              <label className="row">
-                <Switch checked={settings.keys} onChange={(keys) => change({ ...settings, keys })} /> {t('table.keys')}
-              </label>
-              <span className="quiet">{t('table.keysHint')}</span>
-            </div>
-          }
-        >
-          <Button icon={<SettingOutlined aria-hidden />}>{t('table.settings')}</Button>
-        </Popover>
-        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-          {t('table.print')}
-        </Button>
-        {children}
-      </span>
+      <TableTools {...tools} />
     </div>
   );
 }
 
+/** Which view, which columns, how dense; print, and what else the page offers. */
+export function TableTools({ columns, room, settings, change, paged, children }: ToolProps) {
+  const { t } = useTranslation();
+  const shown = shownOf(columns, settings.columns, room).map(({ key }) => key);
+  return (
+    <span className="row">
+      <Views settings={settings} change={change} />
+      <Popover
+        trigger="click"
+        placement="bottomRight"
+        content={
+          <div className="stack table-settings">
+            <fieldset>
+              <legend>{t('table.columns')}</legend>
+              {columns.map(({ key, title: words, always }) => (
+                <Checkbox
+                  key={key}
+                  checked={shown.includes(key)}
+                  disabled={always ?? false}
+                  onChange={() => change(withColumns(settings, chosenAfter(columns, settings.columns, room, key)))}
+                >
+                  {words}
+                </Checkbox>
+              ))}
+              <Button type="link" disabled={!settings.columns} onClick={() => change(withColumns(settings, undefined))}>
+                {t('table.resetColumns')}
+              </Button>
+            </fieldset>
+            <span>{t('table.density')}</span>
+            <Segmented
+              block
+              aria-label={t('table.density')}
+              value={settings.density}
+              onChange={(density) => change({ ...settings, density })}
+              options={densities.map((value) => ({ value, label: t(`table.densities.${value}`) }))}
+            />
+            {paged && (
+              <>
+                <span>{t('table.paging')}</span>
+                <Segmented
+                  block
+                  aria-label={t('table.paging')}
+                  value={settings.paging}
+                  onChange={(paging) => change({ ...settings, paging })}
+                  options={pagings.map((value) => ({ value, label: t(`table.pagings.${value}`) }))}
+                />
+              </>
+            )}
+            <label className="row">
+              <Switch checked={settings.keys} onChange={(keys) => change({ ...settings, keys })} /> {t('table.keys')}
+            </label>
+            <span className="quiet">{t('table.keysHint')}</span>
+          </div>
+        }
+      >
+        <Button icon={<SettingOutlined aria-hidden />}>{t('table.settings')}</Button>
+      </Popover>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+        {t('table.print')}
+      </Button>
+      {children}
+    </span>
+  );
+}
+
 /** 视图: filters and columns under a name, and back to those of the table itself. */
-function Views({ settings, change }: Pick<Props, 'settings' | 'change'>) {
+function Views({ settings, change }: Pick<ToolProps, 'settings' | 'change'>) {
   const { t } = useTranslation();
   const { query, put } = useAddressQuery();
   const [open, setOpen] = useState(false);

@@ -8,8 +8,7 @@ import { Badge } from '../../shared/badge.js';
 import { inWords } from '../../shared/format.js';
 import { useOptions } from '../../shared/options.js';
 import { usePages } from '../../shared/query.js';
-import { chosenInWords, type Choice } from '../../shared/choice.js';
-import { Choices } from '../../shared/choices.js';
+import type { Choice } from '../../shared/choice.js';
 import { useOwnCommunities } from '../../shared/own-communities.js';
 import { ListTable, type Column } from '../../shared/table/list-table.js';
 import { oneOf } from '../../shared/use-address-query.js';
@@ -63,7 +62,6 @@ export function ProgrammesPage() {
           {t('staff.newProgramme')}
         </Button>
       </div>
-      <Choices label={t('staff.filter')} of={choices} />
       <ListTable<ProgrammeWhole>
         name="programmes"
         title={t('staff.programmes')}
@@ -72,7 +70,7 @@ export function ProgrammesPage() {
         idOf={({ id }) => id}
         nameOf={({ title }) => title}
         none={t('staff.noProgrammes')}
-        filtered={chosenInWords(choices, query)}
+        filters={{ choices }}
         page={{ to: (id) => `/programmes/${id}` }}
       />
     </>

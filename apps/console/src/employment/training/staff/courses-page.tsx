@@ -5,8 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 
 import { useAreaName } from '../../../shared/areas.js';
 import { Badge } from '../../../shared/badge.js';
-import { chosenInWords, type Choice } from '../../../shared/choice.js';
-import { Choices } from '../../../shared/choices.js';
+import type { Choice } from '../../../shared/choice.js';
 import { inWords } from '../../../shared/format.js';
 import { useOptions } from '../../../shared/options.js';
 import { useOwnCommunities } from '../../../shared/own-communities.js';
@@ -60,7 +59,6 @@ export function CoursesPage() {
           {t('training.newCourse')}
         </Button>
       </div>
-      <Choices label={t('training.filter')} of={choices} />
       <ListTable<Course>
         name="courses"
         title={t('training.desk')}
@@ -69,7 +67,7 @@ export function CoursesPage() {
         idOf={({ id }) => id}
         nameOf={({ title }) => title}
         none={t('training.none')}
-        filtered={chosenInWords(choices, query)}
+        filters={{ choices }}
         page={{ to: (id) => `/employment/training/${id}` }}
       />
     </>

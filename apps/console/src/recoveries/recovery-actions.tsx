@@ -3,14 +3,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useMe } from '../session/session.js';
-import { useCommunities } from '../shared/areas.js';
-import { Badge, type Tone } from '../shared/badge.js';
-import { moment } from '../shared/format.js';
 import { useCommand } from '../shared/query.js';
 import { Sure } from '../shared/sure.js';
 import type { Recovery } from './recovery.js';
-
-const tones: Record<Recovery['state'], Tone> = { asked: 'new', proven: 'check', done: 'good', refused: 'bad', stopped: 'quiet' };
 
 interface Props {
   of: Recovery;
@@ -18,29 +13,16 @@ interface Props {
   prove: () => void;
 }
 
-/** Whose account, who entered it and how she was seen, and what waits for whom. */
-export function RecoveryCard({ of, nameOf, prove }: Props) {
+/** What may be done about one, or for whom it waits. */
+export function RecoveryActions({ of, nameOf, prove }: Props) {
   const { t } = useTranslation();
-  const areas = useCommunities();
   const approve = useCommand();
   const refuse = useCommand();
-  const { id, version, state, allowedActions } = of;
+  const { id, version, allowedActions } = of;
   const may = (action: string) => allowedActions.includes(action);
   const waits = useWaits(of, nameOf);
   return (
-    <article className="panel stack">
-      <span className="row between">
-        <strong className="large">{nameOf(of.accountId) || t('recovery.nameless')}</strong>
-        <Badge tone={tones[state]} words={t(`recovery.state.${state}`)} />
-      </span>
-      <dl className="facts">
-        <dt>{t('recovery.area')}</dt>
-        <dd>{areas.find(({ value }) => value === of.area)?.label ?? of.area}</dd>
-        <dt>{t('recovery.reason')}</dt>
-        <dd>{of.reason}</dd>
-        <dt>{t('recovery.askedBy')}</dt>
-        <dd>{`${nameOf(of.askedBy)} · ${moment(of.askedAt)}`}</dd>
-      </dl>
+    <div className="stack tight">
       {waits && <span className="quiet">{waits}</span>}
       {may('prove') && (
         <Button type="primary" size="large" block onClick={prove}>
@@ -68,7 +50,7 @@ export function RecoveryCard({ of, nameOf, prove }: Props) {
           {t('recovery.refuse')}
         </Sure>
       )}
-    </article>
+    </div>
   );
 }
 

@@ -1,34 +1,20 @@
 import { at, post } from '@linli/client';
 import { Button, Popconfirm } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { Badge } from '../../shared/badge.js';
 import { useCommand, useRead } from '../../shared/query.js';
 import { MergeDialog, PlanDialog } from './demand-dialogs.js';
 import { ReasonDialog } from '../../shared/reason-dialog.js';
-import { demandTone, type DemandLine } from './types.js';
+import type { DemandLine } from './types.js';
 
-/** What parents wish for, how many families do, what became of it, and what may be decided. */
-export function DemandCard({ of }: { of: DemandLine }) {
+/** Why it was declined, into which it was merged, as which programme it was planned. */
+export function DemandOutcome({ of }: { of: DemandLine }) {
   const { t } = useTranslation();
   const programme = useRead(of.programme && at('/api/youth/v1/programmes/{id}', { id: of.programme }));
   const into = useRead(of.mergedInto && at('/api/youth/v1/demands/{id}', { id: of.mergedInto }));
-  const [doing, setDoing] = useState<string>();
-  const send = useCommand();
-  const done = () => setDoing(undefined);
-  const may = (command: DemandLine['allowedActions'][number]) => of.allowedActions.includes(command);
   return (
-    <article className="panel stack" aria-label={of.title}>
-      <span className="row between">
-        <strong>{of.title}</strong>
-        <span className="row">
-          <span>{t('staff.votes', { n: of.votes })}</span>
-          <Badge tone={demandTone[of.state]} words={t(`staff.demandState.${of.state}`)} />
-        </span>
-      </span>
-      {of.words && <span>{of.words}</span>}
+    <>
       {of.reason && (
         <span className="quiet">
           {t('common.reason')}：{of.reason}
@@ -36,14 +22,31 @@ export function DemandCard({ of }: { of: DemandLine }) {
       )}
       {into.data && <span className="quiet">{t('staff.mergedInto', { title: into.data.title })}</span>}
       {programme.data && <Link to={`/programmes/${programme.data.id}`}>{t('staff.plannedAs', { title: programme.data.title })}</Link>}
+    </>
+  );
+}
+
+/** What is asked before a demand is decided. */
+export interface Doing {
+  of: DemandLine;
+  what: 'plan' | 'merge' | 'decline';
+}
+
+/** What may be decided about what parents wish for. */
+export function DemandActions({ of, ask }: { of: DemandLine; ask: (doing: Doing) => void }) {
+  const { t } = useTranslation();
+  const send = useCommand();
+  const may = (command: DemandLine['allowedActions'][number]) => of.allowedActions.includes(command);
+  return (
+    <>
       <span className="row">
         {may('plan') && (
-          <Button type="primary" size="large" onClick={() => setDoing('plan')}>
+          <Button type="primary" size="large" onClick={() => ask({ of, what: 'plan' })}>
             {t('staff.demand.plan')}
           </Button>
         )}
         {may('merge') && (
-          <Button size="large" onClick={() => setDoing('merge')}>
+          <Button size="large" onClick={() => ask({ of, what: 'merge' })}>
             {t('staff.demand.merge')}
           </Button>
         )}
@@ -60,23 +63,28 @@ export function DemandCard({ of }: { of: DemandLine }) {
           </Popconfirm>
         )}
         {may('decline') && (
-          <Button size="large" onClick={() => setDoing('decline')}>
+          <Button size="large" onClick={() => ask({ of, what: 'decline' })}>
             {t('staff.demand.decline')}
           </Button>
         )}
       </span>
-      {doing === 'plan' && <PlanDialog of={of} done={done} />}
-      {doing === 'merge' && <MergeDialog of={of} done={done} />}
-      {doing === 'decline' && (
-        <ReasonDialog
-          title={t('staff.demand.decline')}
-          hint={t('staff.declineHint')}
-          command={(reason) => post('/api/youth/v1/demands/{id}/decline', { id: of.id, body: { reason }, ifMatch: of.version })}
-          done={done}
-        >
-          <strong>{of.title}</strong>
-        </ReasonDialog>
-      )}
-    </article>
+    </>
+  );
+}
+
+/** Beside the list, whose rows may be drawn anew meanwhile. */
+export function DemandDialog({ doing: { of, what }, done }: { doing: Doing; done: () => void }) {
+  const { t } = useTranslation();
+  if (what === 'plan') return <PlanDialog of={of} done={done} />;
+  if (what === 'merge') return <MergeDialog of={of} done={done} />;
+  return (
+    <ReasonDialog
+      title={t('staff.demand.decline')}
+      hint={t('staff.declineHint')}
+      command={(reason) => post('/api/youth/v1/demands/{id}/decline', { id: of.id, body: { reason }, ifMatch: of.version })}
+      done={done}
+    >
+      <strong>{of.title}</strong>
+    </ReasonDialog>
   );
 }
