@@ -6,6 +6,7 @@ import { seedReplyTemplates } from './demo/seed-reply-templates.js';
 import { seedRootCauses } from './demo/seed-root-causes.js';
 import { seedCases } from './demo/seed-cases.js';
 import { staffed } from './demo/staffed.js';
+import { pruneVoices } from './cases/voice.store.js';
 import { entities } from './entities.js';
 import { Grid1764000000001 } from './migrations/1764000000001-grid.js';
 import { GridStaff1764000000002 } from './migrations/1764000000002-grid-staff.js';
@@ -22,6 +23,7 @@ import { Notices1764000000421 } from './migrations/1764000000421-notices.js';
 import { ReplyTemplates1764000000939 } from './migrations/1764000000939-reply-templates.js';
 import { RootCauses1764000000740 } from './migrations/1764000000740-root-causes.js';
 import { Search1764000000920 } from './migrations/1764000000920-search.js';
+import { VoiceNotes1764000000945 } from './migrations/1764000000945-voice-notes.js';
 import { RegisteredBy1764000000420 } from './migrations/1764000000420-registered-by.js';
 
 export const grid: ServiceDefinition = {
@@ -47,7 +49,9 @@ export const grid: ServiceDefinition = {
     Days1764000000931,
     Categories1764000000938,
     ReplyTemplates1764000000939,
+    VoiceNotes1764000000945,
   ],
+  prunings: { 'voice-notes': pruneVoices },
   seed: async (app, folder) => {
     await seedAreas(app, folder);
     if (!(await staffed(app, folder))) return;

@@ -9,6 +9,7 @@ import { middleOf } from '../src/areas/middle.js';
 import { seedAreas } from '../src/areas/seed-areas.js';
 import { OverdueJobs } from '../src/cases/overdue.jobs.js';
 import { grid } from '../src/service.js';
+import { note, voice } from './voice.js';
 
 const demo = fileURLToPath(new URL('../../../deploy/demo', import.meta.url));
 const HOUR = 3_600_000;
@@ -61,10 +62,6 @@ const photo = async (person: Person): Promise<string> => {
     .toBuffer();
   return (await person.upload<{ id: string }>(`${path}/attachments`, image, 'p.jpg', 'image/jpeg')).body.id;
 };
-/** A note as a browser records it, as short as one can be: a head, a track of sound, and some of it. */
-const note = Buffer.from('1a45dfa3874282847765626d18538067991654ae6b88ae86d781018381021f43b67587e78100a382ffff', 'hex');
-const voice = async (person: Person): Promise<string> =>
-  (await person.upload<{ id: string }>(`${path}/attachments`, note, 'voice', 'audio/webm')).body.id;
 const report = (person: Person, more: object = {}, headers: Record<string, string> = {}) =>
   person.post<Case>(
     `${path}/cases`,

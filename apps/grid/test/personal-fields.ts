@@ -43,7 +43,6 @@ export const personalFields: CanaryPlan = {
     'ProposeRootCause.category': 'plain',
     'ReportCase.category': 'plain',
     'ReportCase.attachments': 'plain',
-    'ReportCase.voice': 'plain',
     'ReportCase.externalId': 'plain',
     'Submit.evidence': 'plain',
     'ImportBody.retire': 'plain',

@@ -1,6 +1,6 @@
 export { AccessService, areasOf, holdersCovering, holdersWithin } from './access/access.service.js';
 export { AttachmentsModule } from './attachments/attachments.module.js';
-export { AttachmentPolicy, AttachmentsService, type AttachmentView, type Owner } from './attachments/attachments.service.js';
+export { AttachmentPolicy, AttachmentsService, DISCARDED, type AttachmentView, type Owner } from './attachments/attachments.service.js';
 export { sealAudit, verifyAudit, type AuditVerdict } from './audit/chain.js';
 export { collectWhenAtRest } from './boot/at-rest.js';
 export { bootstrapService } from './boot/bootstrap.js';

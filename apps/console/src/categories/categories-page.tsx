@@ -10,6 +10,7 @@ import { useRead } from '../shared/query.js';
 import { ListTable, type Column } from '../shared/table/list-table.js';
 import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
 import { Clocks } from './clocks.js';
+import { groupsOf, prefixOf } from './groups.js';
 
 const states = ['offered', 'withdrawn'] as const satisfies readonly Category['state'][];
 
@@ -22,7 +23,6 @@ export function CategoriesPage() {
   const state = oneOf(states, query.get('state'));
   const stateOptions = useOptions('categories.state', states);
   const all = read.data?.items;
-  const groups = new Map(all?.map((one) => [prefixOf(one), one.group]));
   const shown = all?.filter((one) => (!group || prefixOf(one) === group) && (!state || one.state === state));
   const columns: Column<Category>[] = [
     { key: 'name', title: t('categories.name'), width: 200, always: true, render: ({ name }) => inWords(name) },
@@ -67,7 +67,7 @@ export function CategoriesPage() {
             {
               name: 'group',
               label: t('categories.group'),
-              options: [...groups].map(([value, words]) => ({ value, label: inWords(words) })),
+              options: groupsOf(all ?? []),
             },
             { name: 'state', label: t('staff.state'), options: stateOptions },
           ],
@@ -77,5 +77,3 @@ export function CategoriesPage() {
     </>
   );
 }
-
-const prefixOf = ({ code }: Category): string => code.split('.', 1)[0]!;

@@ -1,4 +1,4 @@
-import type { Command } from '@linli/client';
+import { at, type Command } from '@linli/client';
 import { Alert, Button, Input, InputNumber, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { urgencies, type Category } from '../cases/case.js';
 import { Field } from '../shared/field.js';
 import { useOptions } from '../shared/options.js';
+import { useRead } from '../shared/query.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
 import { newQuestion, type Draft } from './draft.rules.js';
+import { groupsOf } from './groups.js';
 import { QuestionEditor } from './question-editor.js';
 import { WordsField } from './words-field.js';
 import './categories.css';
@@ -28,12 +30,8 @@ export function CategoryForm({ begins, isNew = false, command, done }: Props) {
   const { t } = useTranslation();
   const missing = useMissing();
   const [draft, setDraft] = useState<Draft>(() => draftOf(begins));
-  const [urgency, team, roles, groups] = [
-    useOptions('urgency', urgencies),
-    useOptions('colour'),
-    useOptions('role', handlers),
-    useOptions('categories.groups'),
-  ];
+  const [urgency, team, roles] = [useOptions('urgency', urgencies), useOptions('colour'), useOptions('role', handlers)];
+  const groups = groupsOf(useRead(at('/api/grid/v1/categories')).data?.items ?? []);
   const { send, wrong, refusal } = useForm<Category>(done);
   const set = (more: Partial<Draft>) => setDraft((now) => ({ ...now, ...more }));
   const [group = '', own = ''] = draft.code.split('.', 2);

@@ -1,5 +1,5 @@
 import { at, type Schema } from '@linli/client';
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { useNames } from '../cases/people.js';
@@ -8,10 +8,10 @@ import { beginOf, plusDays } from '../shared/days.js';
 import { moment } from '../shared/format.js';
 import { usePages } from '../shared/query.js';
 import { ListTable, type Column } from '../shared/table/list-table.js';
-import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
+import { useAddressQuery } from '../shared/use-address-query.js';
 import { AuditChain } from './audit-chain.js';
 import { useAuditWords } from './audit-words.js';
-import { services } from './failed-work.js';
+import { ServiceChoice, useChosenService } from './service-choice.js';
 
 export type AuditLine = Schema<'AuditLineView'>;
 
@@ -22,7 +22,7 @@ export function AuditPage() {
   const { t } = useTranslation();
   const { query, set } = useAddressQuery();
   const given = (name: string) => query.get(name) ?? undefined;
-  const service = oneOf(services, query.get('service')) ?? 'grid';
+  const service = useChosenService('grid');
   const [from, to, account, action] = [given('from'), given('to'), given('account'), given('action')];
   const [thing, thingId] = [given('thing'), given('thingId')];
   const pages = usePages(
@@ -92,14 +92,7 @@ export function AuditPage() {
       <h1>{t('audit.title')}</h1>
       <p className="quiet">{t('audit.hint')}</p>
       <AuditChain key={service} service={service} />
-      <Segmented
-        className="apart"
-        size="large"
-        aria-label={t('audit.service')}
-        value={service}
-        options={services.map((value) => ({ value, label: t(`operations.service.${value}`) }))}
-        onChange={(value) => set({ service: value })}
-      />
+      <ServiceChoice value={service} />
       <ListTable<AuditLine>
         name="audit"
         title={t('audit.title')}

@@ -1,25 +1,23 @@
-import { Alert, Segmented } from 'antd';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Badge, type Tone } from '../shared/badge.js';
 import { comma, moment } from '../shared/format.js';
 import { ListTable, type Column } from '../shared/table/list-table.js';
-import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
-import { services } from './failed-work.js';
 import { RunningFacts } from './running-facts.js';
 import { amiss, useRunning, type Health, type Line } from './running.js';
 import { useRunningWords } from './running-words.js';
+import { ServiceChoice, useChosenService } from './service-choice.js';
 
 const tones: Record<Health, Tone> = { fine: 'good', running: 'busy', late: 'bad', failing: 'new', unknown: 'quiet' };
 
 /** 运行状态: what each service does in the background, also when all is well. */
 export function RunningPage() {
   const { t } = useTranslation();
-  const { query, set } = useAddressQuery();
   const { found, silent, isPending } = useRunning();
   const { nameOf, doesOf, rhythmOf, lastOf, cameOf, nextOf, serviceOf } = useRunningWords();
-  const service = oneOf(services, query.get('service')) ?? 'identity';
+  const service = useChosenService('identity');
   const shown = found.find((one) => one.service === service);
   const wrong = found.flatMap(({ lines }) => lines.filter(amiss));
   const away = found.filter(({ work }) => work.broker === 'away').map((one) => serviceOf(one.service));
@@ -79,14 +77,7 @@ export function RunningPage() {
       {!isPending && silent.length + away.length + wrong.length === 0 && (
         <Alert className="apart" type="success" showIcon title={t('running.calm')} />
       )}
-      <Segmented
-        className="apart"
-        size="large"
-        aria-label={t('audit.service')}
-        value={service}
-        options={services.map((value) => ({ value, label: t(`operations.service.${value}`) }))}
-        onChange={(value) => set({ service: value })}
-      />
+      <ServiceChoice value={service} />
       {shown && <RunningFacts of={shown.work} />}
       <ListTable<Line>
         name="running"

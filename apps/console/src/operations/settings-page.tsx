@@ -1,5 +1,4 @@
 import { at, type Schema } from '@linli/client';
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { settings } from '../session/settings.js';
@@ -7,16 +6,14 @@ import { Badge } from '../shared/badge.js';
 import { comma, inWords } from '../shared/format.js';
 import { useRead } from '../shared/query.js';
 import { ListTable, type Column } from '../shared/table/list-table.js';
-import { oneOf, useAddressQuery } from '../shared/use-address-query.js';
-import { services } from './failed-work.js';
+import { ServiceChoice, useChosenService } from './service-choice.js';
 
 type Setting = Schema<'Setting'>;
 
 /** 系统设置: by what each service runs; of secrets only whether there is one. They are changed where it is deployed. */
 export function SettingsPage() {
   const { t } = useTranslation();
-  const { query, set } = useAddressQuery();
-  const service = oneOf(services, query.get('service')) ?? 'identity';
+  const service = useChosenService('identity');
   const { data, error, isPending, refetch } = useRead(at(`/api/${service}/v1/operations/settings`));
   const columns: Column<Setting>[] = [
     {
@@ -54,14 +51,7 @@ export function SettingsPage() {
           </dd>
         </div>
       </dl>
-      <Segmented
-        className="apart"
-        size="large"
-        aria-label={t('audit.service')}
-        value={service}
-        options={services.map((value) => ({ value, label: t(`operations.service.${value}`) }))}
-        onChange={(value) => set({ service: value })}
-      />
+      <ServiceChoice value={service} />
       <ListTable<Setting>
         name="settings"
         title={t('settings.title')}

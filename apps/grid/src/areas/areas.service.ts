@@ -1,6 +1,6 @@
 import { DomainError } from '@linli/problems';
 import { InMemory, system, UnitOfWork, type ReadTx } from '@linli/service';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 
 import { GridLocator } from './location/grid-locator.js';
@@ -35,49 +35,33 @@ interface DrawnMap {
 }
 
 @Injectable()
-export class AreasService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly map: InMemory<DrawnMap>;
-
-  constructor(unitOfWork: UnitOfWork) {
-    this.map = new InMemory('the map', { grids: new Map(), areas: new Map(), locators: [] }, () => unitOfWork.as(system, readMap));
+export class AreasService extends InMemory<DrawnMap> {
+  constructor(private readonly unitOfWork: UnitOfWork) {
+    super('the map', { grids: new Map(), areas: new Map(), locators: [] });
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.map.load();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.map.close();
-  }
-
-  /** Reads the map anew: it was changed here. */
-  async reload(): Promise<void> {
-    await this.map.load();
-  }
-
-  /** Reads the map anew in a moment: it was changed, here or by another replica. */
-  reloadSoon(): void {
-    this.map.loadSoon();
+  protected read(): Promise<DrawnMap> {
+    return this.unitOfWork.as(system, readMap);
   }
 
   get grids(): readonly Grid[] {
-    return [...this.map.now.grids.values()];
+    return [...this.held.grids.values()];
   }
 
   get areas(): readonly Area[] {
-    return [...this.map.now.areas.values()].map(viewOf);
+    return [...this.held.areas.values()].map(viewOf);
   }
 
   /** @throws DomainError not-found */
   grid(code: string): Grid {
-    const grid = this.map.now.grids.get(code);
+    const grid = this.held.grids.get(code);
     if (!grid) throw new DomainError('not-found');
     return grid;
   }
 
   /** An area of any level. @throws DomainError not-found */
   area(code: string): Area {
-    const area = this.map.now.areas.get(code);
+    const area = this.held.areas.get(code);
     return area ? viewOf(area) : gridAsArea(this.grid(code));
   }
 
@@ -89,10 +73,10 @@ export class AreasService implements OnApplicationBootstrap, BeforeApplicationSh
   /** Where a WGS84 point lies. @throws DomainError outside-district */
   locate(point: { lon: number; lat: number }): Place {
     const position = [point.lon, point.lat];
-    for (const locator of this.map.now.locators) {
+    for (const locator of this.held.locators) {
       const code = locator.locate(position);
       if (code === undefined) continue;
-      const grid = this.map.now.grids.get(code);
+      const grid = this.held.grids.get(code);
       return grid ? { area: gridAsArea(grid), grid: { code, name: grid.name, version: grid.version } } : { area: this.area(code) };
     }
     throw new DomainError('outside-district');
@@ -100,7 +84,7 @@ export class AreasService implements OnApplicationBootstrap, BeforeApplicationSh
 
   /** The name of an area or a grid; its code when it is not on the map any more. */
   nameOf(code: string): string {
-    return this.map.now.grids.get(code)?.name ?? this.map.now.areas.get(code)?.name ?? code;
+    return this.held.grids.get(code)?.name ?? this.held.areas.get(code)?.name ?? code;
   }
 }
 

@@ -9,7 +9,8 @@ import { CaseFollower } from './case-follower.entity.js';
 import { CasePerson } from './case-person.entity.js';
 import { CaseStep } from './case-step.entity.js';
 import { caseMachine, type CaseState } from './case.rules.js';
-import { factsOf, knownCase, partsOf, voiceOf } from './case.store.js';
+import { factsOf, knownCase, partsOf } from './case.store.js';
+import { voiceOf } from './voice.store.js';
 import { CategoriesService } from '../categories/categories.service.js';
 import type { GridCase } from './grid-case.entity.js';
 

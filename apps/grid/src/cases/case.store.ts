@@ -2,7 +2,7 @@ import { workingRoles, type EventContract, type GridCaseEvent } from '@linli/con
 import { resource } from '@linli/resource';
 import { change, holds, scopesOf, type Caller, type ReadTx, type Tx } from '@linli/service';
 
-import { mayKnow, seesWhole, type Knower } from './case-access.rules.js';
+import { mayKnow, type Knower } from './case-access.rules.js';
 import { notifyOfStep } from './case-notices.js';
 import { caseMachine, type CasePart } from './case.rules.js';
 import { GridCase } from './grid-case.entity.js';
@@ -54,15 +54,6 @@ export const cases = resource({
 export async function knownCase(tx: ReadTx, id: string): Promise<GridCase | undefined> {
   const row = await tx.manager.findOneBy(GridCase, { id });
   return row && mayKnow(knowerOf(tx.caller), row) ? row : undefined;
-}
-
-/** As attachments name the voice note of a case. */
-export const voiceOf = (id: string) => ({ type: 'case-voice', id });
-
-/** Whoever may know whom a case is about may hear it: a voice is as good as a name. */
-export async function mayHear(tx: ReadTx, id: string): Promise<boolean> {
-  const row = await tx.manager.findOneBy(GridCase, { id });
-  return row !== null && seesWhole(partsOf(tx.caller, row));
 }
 
 /** Writes the changed columns, the step on the timeline, the notices, the event and the audit line. The row must be locked. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
 import { InMemory, system, UnitOfWork, type ReadTx, type Target, type Tx } from '@linli/service';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 import type { CategoryBody, IntroduceCategory } from './categories.dto.js';
 import { Category } from './category.entity.js';
@@ -16,39 +16,27 @@ const APART = 10;
 
 /** What kinds of cases there are, in memory; the district’s own data, which begins with `initialCategories`. */
 @Injectable()
-export class CategoriesService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly kept: InMemory<ReadonlyMap<string, Category>>;
-
+export class CategoriesService extends InMemory<ReadonlyMap<string, Category>> {
   constructor(private readonly unitOfWork: UnitOfWork) {
-    this.kept = new InMemory('the categories of cases', new Map(), () => unitOfWork.as(system, readAll));
+    super('the categories of cases', new Map());
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  override async onApplicationBootstrap(): Promise<void> {
     await this.unitOfWork.as(system, introduceFirst);
-    await this.kept.load();
+    await super.onApplicationBootstrap();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.kept.close();
-  }
-
-  /** Reads them anew: they were changed here. */
-  reload(): Promise<void> {
-    return this.kept.load();
-  }
-
-  /** Reads them anew in a moment: they were changed, here or by another replica. */
-  reloadSoon(): void {
-    this.kept.loadSoon();
+  protected read(): Promise<ReadonlyMap<string, Category>> {
+    return this.unitOfWork.as(system, readAll);
   }
 
   /** All of them in their order, also those that are offered no longer: cases of then have them. */
   get all(): readonly Category[] {
-    return [...this.kept.now.values()];
+    return [...this.held.values()];
   }
 
   of(code: string): Category | undefined {
-    return this.kept.now.get(code);
+    return this.held.get(code);
   }
 
   /** As a case shows what it is about. */

@@ -1,7 +1,7 @@
 import { GridClockChangedV1, urgencies, type Urgency } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { checkVersion, InMemory, insert, system, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 import { CaseClock } from './case-clock.entity.js';
 import type { ClockBody } from './categories.dto.js';
@@ -13,36 +13,24 @@ const MINUTE_MS = 60_000;
 
 /** 办理时限, in memory: the district’s own data, which begins with the practice of the 12345 hotline. */
 @Injectable()
-export class ClocksService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly kept: InMemory<readonly CaseClock[]>;
-
+export class ClocksService extends InMemory<readonly CaseClock[]> {
   constructor(private readonly unitOfWork: UnitOfWork) {
-    this.kept = new InMemory<readonly CaseClock[]>('the deadlines of cases', [], () => unitOfWork.as(system, readLatest));
+    super('the deadlines of cases', []);
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  override async onApplicationBootstrap(): Promise<void> {
     await this.unitOfWork.as(system, setFirst);
-    await this.kept.load();
+    await super.onApplicationBootstrap();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.kept.close();
-  }
-
-  /** Reads them anew: they were changed here. */
-  reload(): Promise<void> {
-    return this.kept.load();
-  }
-
-  /** Reads them anew in a moment: they were changed, here or by another replica. */
-  reloadSoon(): void {
-    this.kept.loadSoon();
+  protected read(): Promise<readonly CaseClock[]> {
+    return this.unitOfWork.as(system, readLatest);
   }
 
   /** By which cases that are registered now get their deadlines. */
   get now(): Clocks {
     return Object.fromEntries(
-      this.kept.now.map(({ urgency, dispatch_minutes, answer_minutes }) => [
+      this.held.map(({ urgency, dispatch_minutes, answer_minutes }) => [
         urgency,
         { dispatchMs: dispatch_minutes * MINUTE_MS, answerMs: answer_minutes * MINUTE_MS },
       ]),
@@ -60,7 +48,7 @@ export class ClocksService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   /** In the order of their urgency. */
-  views(caller: Tx['caller'], rows: readonly CaseClock[] = this.kept.now) {
+  views(caller: Tx['caller'], rows: readonly CaseClock[] = this.held) {
     const allowedActions: 'change'[] = decidesForDistrict(caller) ? ['change'] : [];
     return rows.map(({ urgency, version, dispatch_minutes: dispatchMinutes, answer_minutes: answerMinutes, since }) => ({
       urgency,

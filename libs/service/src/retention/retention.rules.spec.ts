@@ -11,6 +11,7 @@ it.each<[Retained, number]>([
   ['failed-items-dismissed', 365 * DAY_MS],
   ['uploads', 2 * DAY_MS],
   ['stray-files', 2 * DAY_MS],
+  ['voice-notes', 180 * DAY_MS],
   ['sign-in-records', 0],
   ['sessions-ended', 14 * DAY_MS],
   ['sign-in-sources', 90 * DAY_MS],

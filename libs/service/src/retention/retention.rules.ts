@@ -86,6 +86,15 @@ export const retention = {
     why: 'Whoever wrote one was stopped between the file and its row',
     job: 'stray-files',
   },
+  'voice-notes': {
+    tables: ['attachment'],
+    services: ['grid'],
+    what: 'Voice notes of cases that are over, with their files',
+    term: { days: 180 },
+    from: 'the end of the case',
+    why: 'As long as it may be asked for again; a voice is as good as a name, and the words of the case stay',
+    job: 'retention',
+  },
   'sign-in-records': {
     tables: ['oidc_model'],
     services: ['identity'],

@@ -57,15 +57,6 @@ export const categories = {
   clockSaved: 'The deadlines are changed',
   dispatchHours: 'Dispatched within hours',
   answerHours: 'Answered within hours',
-  groups: {
-    utility: 'Public utilities',
-    building: 'Buildings',
-    sanitation: 'Sanitation',
-    order: 'Order and safety',
-    harmony: 'Neighbours',
-    care: 'Care',
-    other: 'Other',
-  },
 };
 
 /** What staff say again and again. */

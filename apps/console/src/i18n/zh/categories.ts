@@ -57,15 +57,6 @@ export const categories = {
   clockSaved: '时限已调整',
   dispatchHours: '几小时内派遣',
   answerHours: '几小时内答复',
-  groups: {
-    utility: '市政设施',
-    building: '楼栋设施',
-    sanitation: '环境卫生',
-    order: '秩序安全',
-    harmony: '邻里关系',
-    care: '关爱服务',
-    other: '其他',
-  },
 };
 
 /** 常用语: what staff say again and again. */
