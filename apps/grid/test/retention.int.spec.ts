@@ -20,6 +20,8 @@ beforeAll(async () => {
   service = await world.service(grid);
   await service.seed(seedAreas, fileURLToPath(new URL('../../../deploy/demo', import.meta.url)));
   resident = await service.person();
+  // Somebody has to be there who handles it.
+  await service.person([{ role: 'grid-worker', area: service.get(AreasService).grids[6]!.code }]);
 });
 afterAll(() => world.stop());
 
