@@ -175,12 +175,12 @@ it('anybody verifies it and learns of nobody; the file that she hands over says 
     herself.page.waitForEvent('download'),
     herself.page.getByRole('button', { name: '下载证书图片' }).click(),
   ]);
-  await page.locator('#badge').setInputFiles({ name: '证书.svg', mimeType: 'image/svg+xml', buffer: await contentOf(download) });
+  await page.locator('input[type="file"]').setInputFiles({ name: '证书.svg', mimeType: 'image/svg+xml', buffer: await contentOf(download) });
   await page.getByText('文件有效，没有被改动过').waitFor();
   await page.getByText('持有人：贺春梅').waitFor();
   await look(anybody, 'badge-file');
   const changed = (await contentOf(download)).toString().replaceAll('贺春梅', '贺秋菊');
-  await page.locator('#badge').setInputFiles({ name: '证书.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(changed) });
+  await page.locator('input[type="file"]').setInputFiles({ name: '证书.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(changed) });
   await page.getByText('文件被改动过，不要相信').waitFor();
   await anybody.open('/credentials/6b1f0c1e-4a9e-4b7e-9d0c-2f5a8c3d7e10');
   await page.getByText('查无此证').waitFor();

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../session/session.js';
 import { comma } from '../../shared/format.js';
 import { useErrorWords } from '../../shared/error-words.js';
+import { FileChoice } from '../../shared/file-choice.js';
 import { holderOf, readBadge, type Badge } from './read-badge.js';
 
 type Verified = Answer<'/api/employment/v1/credentials/verify', 'post'>;
@@ -30,19 +31,12 @@ export function VerifyFile() {
   return (
     <section className="panel stack">
       <h2>{t('training.verify.file')}</h2>
-      <span className="quiet">{t('training.verify.fileHint')}</span>
-      <div className="file wide">
-        <input
-          id="badge"
-          type="file"
-          accept=".json,.svg,application/json,image/svg+xml"
-          onChange={({ target }) => {
-            if (target.files?.[0]) void verify(target.files[0]);
-            target.value = '';
-          }}
-        />
-        <label htmlFor="badge">{t('training.verify.choose')}</label>
-      </div>
+      <FileChoice
+        accept=".json,.svg,application/json,image/svg+xml"
+        title={t('training.verify.choose')}
+        hint={t('training.verify.fileHint')}
+        choose={(file) => void verify(file)}
+      />
       {refusal && <Alert type="error" showIcon title={refusal} />}
       {found && <Answer of={found} />}
     </section>
