@@ -9,7 +9,9 @@ import { late as lateZh } from '../apps/console/src/i18n/zh/late.js';
 import { member as memberZh } from '../apps/console/src/i18n/zh/member.js';
 import { roleWords } from '../libs/contracts/src/identity/role-words.js';
 import { accountEventKinds } from '../apps/identity/src/history/account-event.rules.js';
+import * as jobSheets from '../apps/employment/src/sheets/sheet-words.js';
 import { caseNoticeKinds } from '../apps/grid/src/cases/case-notices.rules.js';
+import * as caseSheets from '../apps/grid/src/cases/case-words.js';
 
 const [zh, en] = [
   { ...firstZh, ...memberZh, ...lateZh },
@@ -153,3 +155,12 @@ it('calls each role by the name that messages call it', () => {
   const named = (language: 'zh-CN' | 'en') => Object.fromEntries(Object.entries(roleWords).map(([role, words]) => [role, words[language]]));
   expect([firstZh.role, firstEn.role]).toEqual([named('zh-CN'), named('en')]);
 });
+
+it.each<[string, object, object]>([
+  ['states of cases', caseSheets.stateWords, zh.state],
+  ['urgencies', caseSheets.urgencyWords, zh.urgency],
+  ['states of jobs', jobSheets.jobWords, zh.desk.jobState],
+  ['states of employers', jobSheets.employerWords, zh.desk.employerState],
+  ['states of applications', jobSheets.stateWords, zh.application.state],
+  ['channels of applications', jobSheets.channelWords, zh.application.channel],
+])('sheets say what the pages say: %s', (_, sheet, page) => expect(sheet).toEqual(page));

@@ -314,10 +314,10 @@ it('how many applied for each job goes out for staff, and names nobody', async (
     '已撤回',
     '来自网页',
     '来自微信群',
-    '来自纸质告示',
+    '来自张贴的启事',
   ];
   expect(await read(bytes, headers)).toMatchObject([
-    { 短码: job.code, 应聘: '1', 已投递: '1', 已上岗: '0', 来自微信群: '0', 来自纸质告示: '1' },
+    { 短码: job.code, 应聘: '1', 已投递: '1', 已上岗: '0', 来自微信群: '0', 来自张贴的启事: '1' },
   ]);
   expect((await download(one.owner, 'applications/export.xlsx', { area: '140321007003' })).status).toBe(403);
 });

@@ -1,11 +1,4 @@
-import {
-  applicationChannels,
-  applicationStates,
-  type ApplicationChannel,
-  type ApplicationState,
-  type EmployerState,
-  type JobState,
-} from '@linli/contracts';
+import { applicationChannels, applicationStates } from '@linli/contracts';
 import { sheetTime, type SheetColumn } from '@linli/service';
 
 import type { Counted } from '../applications/application.rules.js';
@@ -14,32 +7,7 @@ import { insuranceNames } from '../jobs/job-posting.rules.js';
 import { payOf, type JobOfEmployer } from '../jobs/job.store.js';
 import { toYuan } from '../money.rules.js';
 import { skillNames, type Skill } from '../skills/skills.rules.js';
-
-const jobWords: Readonly<Record<JobState, string>> = {
-  draft: '草稿',
-  submitted: '待审核',
-  published: '招聘中',
-  filled: '已招满',
-  expired: '已过期',
-  withdrawn: '已撤下',
-};
-const employerWords: Readonly<Record<EmployerState, string>> = { registered: '待核验', verified: '已核验', refused: '未通过' };
-const stateWords: Readonly<Record<ApplicationState, string>> = {
-  contacted: '已联系',
-  submitted: '已投递',
-  interviewing: '面试中',
-  offered: '待确认',
-  placed: '已上岗',
-  declined: '未录用',
-  withdrawn: '已撤回',
-};
-const channelWords: Readonly<Record<ApplicationChannel, string>> = {
-  console: '网页',
-  wechat: '微信群',
-  paper: '纸质告示',
-  staff: '工作人员',
-  'micro-home': '妇女微家',
-};
+import { channelWords, employerWords, jobWords, stateWords } from './sheet-words.js';
 
 const names = (skills: readonly Skill[]): string => skills.map((skill) => skillNames[skill]['zh-CN']).join('、');
 

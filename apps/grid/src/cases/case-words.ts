@@ -2,7 +2,7 @@ import type { Urgency } from '@linli/contracts';
 
 import type { CaseState } from './case.rules.js';
 
-/** The official terms, for what leaves the system on paper and in sheets. */
+/** The official terms, for what leaves the system on paper and in sheets, as on the pages (tools/console-words.spec.ts). */
 export const stateWords: Readonly<Record<CaseState, string>> = {
   registered: '已登记',
   accepted: '已受理',
@@ -16,4 +16,4 @@ export const stateWords: Readonly<Record<CaseState, string>> = {
   duplicate: '重复',
 };
 
-export const urgencyWords: Readonly<Record<Urgency, string>> = { danger: '危及安全', utility: '水电气暖', ordinary: '一般事项' };
+export const urgencyWords: Readonly<Record<Urgency, string>> = { danger: '危及安全', utility: '紧急', ordinary: '一般' };
