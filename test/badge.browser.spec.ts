@@ -175,7 +175,9 @@ it('anybody verifies it and learns of nobody; the file that she hands over says 
     herself.page.waitForEvent('download'),
     herself.page.getByRole('button', { name: '下载证书图片' }).click(),
   ]);
-  await page.locator('input[type="file"]').setInputFiles({ name: '证书.svg', mimeType: 'image/svg+xml', buffer: await contentOf(download) });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: '证书.svg', mimeType: 'image/svg+xml', buffer: await contentOf(download) });
   await page.getByText('文件有效，没有被改动过').waitFor();
   await page.getByText('持有人：贺春梅').waitFor();
   await look(anybody, 'badge-file');
