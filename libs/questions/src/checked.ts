@@ -8,6 +8,7 @@ export interface Fault {
 
 /** More would keep nobody’s attention. */
 export const MOST_QUESTIONS = 10;
+export const MOST_OPTIONS = 12;
 
 const twice = (codes: readonly string[], code: string, at: number): boolean => codes.indexOf(code) < at;
 

@@ -7,7 +7,8 @@ import { useRead } from '../shared/query.js';
 import type { Action, CaseWhole } from './case.js';
 
 type Command = Item<'/api/grid/v1/reply-templates'>['command'];
-const commands: readonly string[] = ['submit', 'close', 'reject', 'return'] satisfies Command[];
+/** What is said with them is often the same. */
+export const templateCommands = ['close', 'reject', 'submit', 'return'] as const satisfies readonly Command[];
 
 interface Props {
   action: Action;
@@ -19,9 +20,9 @@ interface Props {
 export function ReplyTemplates({ action, of, onChoose }: Props) {
   const { t } = useTranslation();
   const { works } = accessOf(useMe().data);
-  const isSaid = works && commands.includes(action);
-  const asked = { area: of.area.code, command: action as Command, category: of.category.code };
-  const items = useRead(isSaid ? at('/api/grid/v1/reply-templates/offered', asked) : undefined).data?.items ?? [];
+  const command = templateCommands.find((one) => one === action);
+  const asked = command && { area: of.area.code, command, category: of.category.code };
+  const items = useRead(works && asked ? at('/api/grid/v1/reply-templates/offered', asked) : undefined).data?.items ?? [];
   if (items.length === 0) return null;
   return (
     <div className="field">

@@ -1,4 +1,5 @@
 import { at, type Command } from '@linli/client';
+import { MOST_QUESTIONS } from '@linli/questions';
 import { Alert, Button, Input, InputNumber, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,6 @@ import { WordsField } from './words-field.js';
 import './categories.css';
 
 const handlers = ['grid-worker', 'community-staff', 'subdistrict-staff'] as const;
-const MOST_QUESTIONS = 10;
 
 interface Props {
   begins: Draft;

@@ -1,4 +1,4 @@
-import { questionKinds, type Question } from '@linli/questions';
+import { MOST_OPTIONS, questionKinds, type Question } from '@linli/questions';
 import { Button, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 
@@ -7,8 +7,6 @@ import { useOptions } from '../shared/options.js';
 import { BranchField } from './branch-field.js';
 import { movedUp, newOption, ofKind, without, withoutLooseEnds } from './draft.rules.js';
 import { WordsField } from './words-field.js';
-
-const MOST_OPTIONS = 12;
 
 interface Props {
   n: number;

@@ -3,6 +3,7 @@ import { Alert, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { templateCommands } from '../cases/reply-templates.js';
 import { Field } from '../shared/field.js';
 import { useAreaName } from '../shared/areas.js';
 import { inWords } from '../shared/format.js';
@@ -11,7 +12,7 @@ import { useOwnAreas, useOwnCommunities } from '../shared/own-communities.js';
 import { useRead } from '../shared/query.js';
 import { SubmitButton, useMissing } from '../shared/submit-button.js';
 import { useForm } from '../shared/use-form.js';
-import { commands, type Template } from './templates-page.js';
+import type { Template } from './templates-page.js';
 
 /** One of them, new or as it is. */
 export function TemplateDialog({ of, done }: { of: Template | undefined; done: () => void }) {
@@ -19,7 +20,7 @@ export function TemplateDialog({ of, done }: { of: Template | undefined; done: (
   const missing = useMissing();
   const areas = useWhere();
   const categories = useRead(at('/api/grid/v1/categories')).data?.items ?? [];
-  const commandOptions = useOptions('replyTemplates.commands', commands);
+  const commandOptions = useOptions('replyTemplates.commands', templateCommands);
   const [command, setCommand] = useState<Template['command']>(of?.command ?? 'close');
   const [category, setCategory] = useState(of?.category?.code);
   const [chosen, setArea] = useState(of?.area.code);

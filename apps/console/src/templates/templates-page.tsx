@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { templateCommands } from '../cases/reply-templates.js';
 import { Badge } from '../shared/badge.js';
 import { inWords, moment } from '../shared/format.js';
 import { useOptions } from '../shared/options.js';
@@ -13,14 +14,16 @@ import { TemplateDialog } from './template-dialog.js';
 
 export type Template = Item<'/api/grid/v1/reply-templates'>;
 const states = ['offered', 'withdrawn'] as const satisfies readonly Template['state'][];
-export const commands = ['close', 'reject', 'submit', 'return'] as const satisfies readonly Template['command'][];
 
 /** 常用语: what staff of one's areas say again and again. */
 export function TemplatesPage() {
   const { t } = useTranslation();
   const { query } = useAddressQuery();
-  const [state, command] = [oneOf(states, query.get('state')), oneOf(commands, query.get('command'))];
-  const [stateOptions, commandOptions] = [useOptions('replyTemplates.state', states), useOptions('replyTemplates.commands', commands)];
+  const [state, command] = [oneOf(states, query.get('state')), oneOf(templateCommands, query.get('command'))];
+  const [stateOptions, commandOptions] = [
+    useOptions('replyTemplates.state', states),
+    useOptions('replyTemplates.commands', templateCommands),
+  ];
   const [writing, setWriting] = useState<Template | 'new'>();
   const send = useCommand();
   const pages = usePages(at('/api/grid/v1/reply-templates', { state, command, total: true }));

@@ -1,5 +1,5 @@
 import { urgencies, type Urgency } from '@linli/contracts';
-import { IfMatch, Public, Target, UnitOfWork, type Tx } from '@linli/service';
+import { CallerParam, IfMatch, Public, Target, UnitOfWork, type Caller, type Tx } from '@linli/service';
 import { Body, Controller, Get, Param, ParseEnumPipe, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 
@@ -24,8 +24,8 @@ export class CategoriesController {
     operationId: 'listCategories',
     summary: 'The categories of cases, with who answers for each and what is asked; also those that are offered no longer',
   })
-  list() {
-    return this.unitOfWork.read(async (tx) => ({ items: await this.categories.views(tx, this.categories.all) }));
+  list(@CallerParam() caller: Caller) {
+    return { items: this.categories.all.map((row) => this.categories.view(caller, row)) };
   }
 
   @Post('categories')
@@ -55,8 +55,8 @@ export class CategoriesController {
   @Public()
   @Get('clocks')
   @ApiOperation({ operationId: 'listClocks', summary: 'Within which time cases are dispatched and answered, by urgency' })
-  listClocks() {
-    return this.unitOfWork.read(async ({ caller }) => ({ items: this.clocks.views(caller) }));
+  listClocks(@CallerParam() caller: Caller) {
+    return { items: this.clocks.all.map((row) => this.clocks.view(caller, row)) };
   }
 
   @Put('clocks/:urgency')
@@ -67,16 +67,14 @@ export class CategoriesController {
     @Body() body: dto.ClockBody,
     @IfMatch() expected?: number,
   ) {
-    const [view] = await this.unitOfWork.run(async (tx) =>
-      this.clocks.views(tx.caller, [await this.clocks.set(tx, urgency, body, expected)]),
-    );
+    const view = await this.unitOfWork.run(async (tx) => this.clocks.view(tx.caller, await this.clocks.set(tx, urgency, body, expected)));
     await this.clocks.reload();
-    return view!;
+    return view;
   }
 
   private async answer(command: (tx: Tx) => Promise<Category>) {
-    const [view] = await this.unitOfWork.run(async (tx) => this.categories.views(tx, [await command(tx)]));
+    const view = await this.unitOfWork.run(async (tx) => this.categories.view(tx.caller, await command(tx)));
     await this.categories.reload();
-    return view!;
+    return view;
   }
 }

@@ -1,5 +1,5 @@
 import { CATEGORY_CODE, teamColours, urgencies, type TeamColour, type Urgency } from '@linli/contracts';
-import { MOST_QUESTIONS, questionKinds, type Question, type QuestionKind } from '@linli/questions';
+import { MOST_OPTIONS, MOST_QUESTIONS, questionKinds, type Question, type QuestionKind } from '@linli/questions';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -24,7 +24,6 @@ import { LONGEST_ANSWER_MINUTES } from './clock.rules.js';
 
 /** The code of a question or an option within its form. */
 const PART_CODE = /^[a-z][a-z0-9-]{0,39}$/;
-const MOST_OPTIONS = 12;
 
 export class WordsBody {
   @ApiProperty() @IsString() @Length(1, 60) 'zh-CN'!: string;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { DomainError } from '@linli/problems';
-import { InMemory, system, UnitOfWork, type ReadTx, type Target, type Tx } from '@linli/service';
+import { InMemory, system, UnitOfWork, type Caller, type ReadTx, type Target, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import type { CategoryBody, IntroduceCategory } from './categories.dto.js';
 import { Category } from './category.entity.js';
-import { categories, decidesForDistrict } from './category.resource.js';
+import { allowedOn, categories, decidesForDistrict } from './category.resource.js';
 import { checkQuestions, groupWords } from './category.rules.js';
 import { lockCategories } from './category.store.js';
 import { initialCategories } from './initial.js';
@@ -68,10 +68,8 @@ export class CategoriesService extends InMemory<ReadonlyMap<string, Category>> {
     return categories.command(tx, target, 'restore');
   }
 
-  /** Of all that are shown, for one look at what the caller may do. */
-  async views(tx: ReadTx, rows: readonly Category[]) {
-    const allowed = await categories.allowed(tx, rows);
-    return rows.map((row) => ({
+  view(caller: Caller, row: Category) {
+    return {
       id: row.id,
       version: row.version,
       state: row.state,
@@ -85,8 +83,8 @@ export class CategoriesService extends InMemory<ReadonlyMap<string, Category>> {
       team: row.team,
       unit: row.unit,
       questions: row.questions,
-      allowedActions: allowed(row),
-    }));
+      allowedActions: allowedOn(caller, row),
+    };
   }
 }
 

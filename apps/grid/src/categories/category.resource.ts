@@ -3,7 +3,7 @@ import { partsWhere, resource } from '@linli/resource';
 import { reachOf, type Caller } from '@linli/service';
 
 import { Category } from './category.entity.js';
-import { categoryMachine } from './category.rules.js';
+import { categoryMachine, type CategoryCommand } from './category.rules.js';
 
 const decides = ['district-staff', 'system-admin'] as const satisfies readonly Role[];
 
@@ -16,6 +16,12 @@ export function decidesForDistrict(caller: Caller): boolean {
   return reach === 'everywhere' || reach.some((code) => code.length <= DISTRICT_DIGITS);
 }
 
+const partsOf = (caller: Caller) => partsWhere({ district: decidesForDistrict(caller) });
+
+/** What the caller may do to one now; it needs no database. */
+export const allowedOn = (caller: Caller, { state }: Category): CategoryCommand[] =>
+  categoryMachine.allowed({ state, parts: partsOf(caller) });
+
 /** 事项类别. Everybody knows them. */
 export const categories = resource({
   entity: Category,
@@ -23,7 +29,7 @@ export const categories = resource({
   knows: 'everybody',
   meet:
     ({ caller }) =>
-    () => ({ parts: partsWhere({ district: decidesForDistrict(caller) }) }),
+    () => ({ parts: partsOf(caller) }),
   changed: async (tx, { id, version, code, state, name, urgency, questions }) => {
     tx.emit(GridCategoryChangedV1, { type: 'category', id, version }, { code, state, name, urgency, questions });
   },

@@ -20,6 +20,8 @@ export const categoryMachine = machine()({
   },
 });
 
+export type CategoryCommand = ReturnType<typeof categoryMachine.allowed>[number];
+
 export const groupOf = (code: string): CaseGroup => code.split('.', 1)[0] as CaseGroup;
 
 export const groupWords = (code: string): { 'zh-CN': string; en: string } => caseGroups[groupOf(code)];

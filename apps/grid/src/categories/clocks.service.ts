@@ -1,6 +1,6 @@
 import { GridClockChangedV1, urgencies, type Urgency } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
-import { checkVersion, InMemory, insert, system, UnitOfWork, type ReadTx, type Tx } from '@linli/service';
+import { checkVersion, InMemory, insert, system, UnitOfWork, type Caller, type ReadTx, type Tx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import { CaseClock } from './case-clock.entity.js';
@@ -48,16 +48,13 @@ export class ClocksService extends InMemory<readonly CaseClock[]> {
   }
 
   /** In the order of their urgency. */
-  views(caller: Tx['caller'], rows: readonly CaseClock[] = this.held) {
+  get all(): readonly CaseClock[] {
+    return this.held;
+  }
+
+  view(caller: Caller, row: CaseClock) {
     const allowedActions: 'change'[] = decidesForDistrict(caller) ? ['change'] : [];
-    return rows.map(({ urgency, version, dispatch_minutes: dispatchMinutes, answer_minutes: answerMinutes, since }) => ({
-      urgency,
-      version,
-      dispatchMinutes,
-      answerMinutes,
-      since,
-      allowedActions,
-    }));
+    return { urgency: row.urgency, version: row.version, ...bodyOf(row), since: row.since, allowedActions };
   }
 }
 

@@ -8424,6 +8424,35 @@ export interface components {
             sha256: string;
             url: string;
         };
+        CategoriesList: {
+            items: components["schemas"]["CategoriesView"][];
+        };
+        CategoriesListClocks: {
+            items: components["schemas"]["ClocksView"][];
+        };
+        CategoriesView: {
+            allowedActions: ("change" | "restore" | "withdraw")[];
+            code: string;
+            common: boolean;
+            group: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @enum {unknown} */
+            handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
+            id: string;
+            name: components["schemas"]["LanguageMap"];
+            place: number;
+            questions: components["schemas"]["Question"][];
+            /** @enum {unknown} */
+            state: "offered" | "withdrawn";
+            /** @enum {unknown} */
+            team: "green" | "orange" | "red" | "silver";
+            unit: components["schemas"]["LanguageMap"];
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+            version: number;
+        };
         CategoryBody: {
             /** @description reported most often: offered first */
             common: boolean;
@@ -8508,6 +8537,16 @@ export interface components {
             answerMinutes: number;
             /** @description from its registration until somebody has it to handle */
             dispatchMinutes: number;
+        };
+        ClocksView: {
+            allowedActions: "change"[];
+            answerMinutes: number;
+            dispatchMinutes: number;
+            /** Format: date-time */
+            since: string;
+            /** @enum {unknown} */
+            urgency: "danger" | "ordinary" | "utility";
+            version: number;
         };
         Collect: {
             /** Format: uuid */
@@ -17924,31 +17963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            allowedActions: ("change" | "restore" | "withdraw")[];
-                            code: string;
-                            common: boolean;
-                            group: {
-                                en: string;
-                                "zh-CN": string;
-                            };
-                            /** @enum {unknown} */
-                            handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
-                            id: string;
-                            name: components["schemas"]["LanguageMap"];
-                            place: number;
-                            questions: components["schemas"]["Question"][];
-                            /** @enum {unknown} */
-                            state: "offered" | "withdrawn";
-                            /** @enum {unknown} */
-                            team: "green" | "orange" | "red" | "silver";
-                            unit: components["schemas"]["LanguageMap"];
-                            /** @enum {unknown} */
-                            urgency: "danger" | "ordinary" | "utility";
-                            version: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["CategoriesList"];
                 };
             };
         };
@@ -17975,29 +17990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: ("change" | "restore" | "withdraw")[];
-                        code: string;
-                        common: boolean;
-                        group: {
-                            en: string;
-                            "zh-CN": string;
-                        };
-                        /** @enum {unknown} */
-                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
-                        id: string;
-                        name: components["schemas"]["LanguageMap"];
-                        place: number;
-                        questions: components["schemas"]["Question"][];
-                        /** @enum {unknown} */
-                        state: "offered" | "withdrawn";
-                        /** @enum {unknown} */
-                        team: "green" | "orange" | "red" | "silver";
-                        unit: components["schemas"]["LanguageMap"];
-                        /** @enum {unknown} */
-                        urgency: "danger" | "ordinary" | "utility";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["CategoriesView"];
                 };
             };
         };
@@ -18028,29 +18021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: ("change" | "restore" | "withdraw")[];
-                        code: string;
-                        common: boolean;
-                        group: {
-                            en: string;
-                            "zh-CN": string;
-                        };
-                        /** @enum {unknown} */
-                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
-                        id: string;
-                        name: components["schemas"]["LanguageMap"];
-                        place: number;
-                        questions: components["schemas"]["Question"][];
-                        /** @enum {unknown} */
-                        state: "offered" | "withdrawn";
-                        /** @enum {unknown} */
-                        team: "green" | "orange" | "red" | "silver";
-                        unit: components["schemas"]["LanguageMap"];
-                        /** @enum {unknown} */
-                        urgency: "danger" | "ordinary" | "utility";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["CategoriesView"];
                 };
             };
         };
@@ -18077,29 +18048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: ("change" | "restore" | "withdraw")[];
-                        code: string;
-                        common: boolean;
-                        group: {
-                            en: string;
-                            "zh-CN": string;
-                        };
-                        /** @enum {unknown} */
-                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
-                        id: string;
-                        name: components["schemas"]["LanguageMap"];
-                        place: number;
-                        questions: components["schemas"]["Question"][];
-                        /** @enum {unknown} */
-                        state: "offered" | "withdrawn";
-                        /** @enum {unknown} */
-                        team: "green" | "orange" | "red" | "silver";
-                        unit: components["schemas"]["LanguageMap"];
-                        /** @enum {unknown} */
-                        urgency: "danger" | "ordinary" | "utility";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["CategoriesView"];
                 };
             };
         };
@@ -18126,29 +18075,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: ("change" | "restore" | "withdraw")[];
-                        code: string;
-                        common: boolean;
-                        group: {
-                            en: string;
-                            "zh-CN": string;
-                        };
-                        /** @enum {unknown} */
-                        handledBy?: "community-staff" | "grid-worker" | "subdistrict-staff";
-                        id: string;
-                        name: components["schemas"]["LanguageMap"];
-                        place: number;
-                        questions: components["schemas"]["Question"][];
-                        /** @enum {unknown} */
-                        state: "offered" | "withdrawn";
-                        /** @enum {unknown} */
-                        team: "green" | "orange" | "red" | "silver";
-                        unit: components["schemas"]["LanguageMap"];
-                        /** @enum {unknown} */
-                        urgency: "danger" | "ordinary" | "utility";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["CategoriesView"];
                 };
             };
         };
@@ -18168,18 +18095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            allowedActions: "change"[];
-                            answerMinutes: number;
-                            dispatchMinutes: number;
-                            /** Format: date-time */
-                            since: string;
-                            /** @enum {unknown} */
-                            urgency: "danger" | "ordinary" | "utility";
-                            version: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["CategoriesListClocks"];
                 };
             };
         };
@@ -18210,16 +18126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: "change"[];
-                        answerMinutes: number;
-                        dispatchMinutes: number;
-                        /** Format: date-time */
-                        since: string;
-                        /** @enum {unknown} */
-                        urgency: "danger" | "ordinary" | "utility";
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["ClocksView"];
                 };
             };
         };
