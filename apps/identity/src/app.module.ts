@@ -10,6 +10,7 @@ import { FederationModule } from './federation/federation.module.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { StopsModule } from './stops/stops.module.js';
@@ -25,6 +26,7 @@ import { StopsModule } from './stops/stops.module.js';
     InvitationsModule,
     OidcModule,
     MessagesModule,
+    OrganisationsModule,
     RecoveriesModule,
     SignInModule,
     StopsModule,

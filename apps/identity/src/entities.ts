@@ -13,7 +13,6 @@ import { Passkey } from './factors/passkey.entity.js';
 import { RecoveryCode } from './factors/recovery-code.entity.js';
 import { ElsewhereAttempt } from './federation/elsewhere-attempt.entity.js';
 import { LinkedIdentity } from './federation/linked-identity.entity.js';
-import { OrganisationPlace } from './grants/organisation-place.entity.js';
 import { RoleGrant } from './grants/role-grant.entity.js';
 import { AccountEvent } from './history/account-event.entity.js';
 import { RoleInvitation } from './invitations/role-invitation.entity.js';
@@ -22,6 +21,7 @@ import { OidcModel } from './oidc/oidc-model.entity.js';
 import { SessionsEnded } from './oidc/sessions-ended.entity.js';
 import { SignIn } from './oidc/sign-in.entity.js';
 import { SigningKey } from './oidc/signing-key.entity.js';
+import { Organisation } from './organisations/organisation.entity.js';
 import { Recovery } from './recoveries/recovery.entity.js';
 import { SignInFlow } from './sign-in/sign-in-flow.entity.js';
 import { Verification } from './verification/verification.entity.js';
@@ -40,7 +40,7 @@ export const entities = [
   NumberChange,
   OidcModel,
   OneTimeCode,
-  OrganisationPlace,
+  Organisation,
   Passkey,
   Recovery,
   RecoveryCode,

@@ -27,6 +27,7 @@ import { Verification1764000000850 } from './migrations/1764000000850-verificati
 import { Dependants1764000000851 } from './migrations/1764000000851-dependants.js';
 import { StoppedAccounts1764000000937 } from './migrations/1764000000937-stopped-accounts.js';
 import { SavedAddresses1764000000936 } from './migrations/1764000000936-saved-addresses.js';
+import { Organisations1764000000946 } from './migrations/1764000000946-organisations.js';
 import { pruneChanges } from './numbers/numbers.store.js';
 import { pruneRecords, pruneSessionsEnded, pruneSignIns } from './oidc/signed-in.store.js';
 import { pruneFlows } from './sign-in/flow.store.js';
@@ -55,6 +56,7 @@ export const identity: ServiceDefinition = {
     Federation1764000000840,
     SavedAddresses1764000000936,
     StoppedAccounts1764000000937,
+    Organisations1764000000946,
   ],
   prunings: {
     'sign-in-records': pruneRecords,

@@ -27,6 +27,8 @@ interface Answer {
   errors?: { pointer: string }[];
 }
 
+import { ofTeam } from '../src/organisations/organisation.rules.js';
+
 let issuer: IssuerWorld;
 let staff: Person;
 beforeAll(async () => {
@@ -38,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => issuer.world.stop());
 
 const me = '/api/identity/v1/me';
-const places = () => issuer.service.dataSource.query<{ id: string; open: boolean }[]>('SELECT id, open FROM organisation_place');
+const places = () => issuer.service.dataSource.query<{ id: string; state: string }[]>('SELECT id, state FROM organisation');
 
 /** As volunteering tells. */
 async function enter(id: string, area: string, version: number, state: 'open' | 'closed'): Promise<void> {
@@ -47,7 +49,7 @@ async function enter(id: string, area: string, version: number, state: 'open' | 
     { type: 'team', id, version },
     { teamId: id, name: '青年志愿者服务队', area, state },
   );
-  await eventually(places, (rows) => rows.some((row) => row.id === id && row.open === (state === 'open')));
+  await eventually(places, (rows) => rows.some((row) => row.id === id && row.state === ofTeam[state]));
 }
 
 async function working(username: string): Promise<Person> {

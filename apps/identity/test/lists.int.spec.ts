@@ -7,6 +7,7 @@ import { agencyClientList } from '../src/agencies/agency-clients.resource.js';
 import { dependantList } from '../src/dependants/dependant.resource.js';
 import { grantList, knownTo, notWithdrawn } from '../src/grants/grants.query.js';
 import { byPeople, invitationList, unanswered } from '../src/invitations/invitations.store.js';
+import { knownTo as knownOrganisations, narrowed, organisationList } from '../src/organisations/organisations.list.js';
 import { recoveryList } from '../src/recoveries/recovery.resource.js';
 import { identity } from '../src/service.js';
 
@@ -25,6 +26,14 @@ listsHaveIndexes(identity, {
     [equals('state', 'asked')],
     [equals('state', 'active'), inAreas(['140321001001', '140321002001'])],
     [equals('state', 'asked'), inAreas('everywhere')],
+  ],
+  organisations: [
+    organisationList,
+    [knownOrganisations({ ...nobody, grants: [{ id: 'g', role: 'system-admin', area: '140321' }] })],
+    [knownOrganisations({ ...nobody, grants: [{ id: 'g', role: 'community-staff', area: '140321001001' }] })],
+    narrowed({ kind: 'agency' }),
+    narrowed({ state: 'waiting', area: '140321001' }),
+    [...narrowed({ q: '家政' }), inAreas(['140321001'])],
   ],
   recoveries: [recoveryList, [], [inAreas(['140321001', '140321002001'])], [inAreas(['140321001']), equals('state', 'asked')]],
   invitations: [invitationList, [unanswered, byPeople], [unanswered, byPeople, inAreas(['140321001001'])]],

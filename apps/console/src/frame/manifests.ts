@@ -21,6 +21,7 @@ import { me } from '../me/manifest.js';
 import { nearby } from '../nearby/manifest.js';
 import { notices } from '../notices/manifest.js';
 import { operations } from '../operations/manifest.js';
+import { organisations } from '../organisations/manifest.js';
 import { people } from '../people/manifest.js';
 import { privacy } from '../privacy/manifest.js';
 import { recoveries } from '../recoveries/manifest.js';
@@ -58,6 +59,7 @@ export const manifests: Manifest = [
   ...nearby,
   ...notices,
   ...operations,
+  ...organisations,
   ...people,
   ...privacy,
   ...recoveries,

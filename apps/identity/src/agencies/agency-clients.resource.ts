@@ -1,3 +1,4 @@
+import { IdentityAgencyChangedV1 } from '@linli/contracts';
 import { list, partsWhere, resource } from '@linli/resource';
 import type { Caller } from '@linli/service';
 
@@ -21,6 +22,8 @@ export const agencyClients = resource({
     const administrator = isAdministrator(tx.caller);
     return ({ id, auth }) => ({ parts: partsWhere({ administrator }), auth, secrets: secrets.get(id)?.length ?? 0 });
   },
+  changed: (tx, { id, version, account_id: accountId, client_id: clientId, name, kinds, state }) =>
+    tx.emit(IdentityAgencyChangedV1, { type: 'agency-client', id, version }, { agencyId: id, accountId, clientId, name, kinds, state }),
   audited: ({ client_id, name, origins, kinds, keys }) => ({ clientId: client_id, name, origins, kinds, kids: keys.map(({ kid }) => kid) }),
 });
 

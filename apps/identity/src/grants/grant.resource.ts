@@ -43,7 +43,7 @@ export const heldIn = ({ role, area, organisation }: Kept): Held => ({
 
 /** Of which of these roles is the caller a giver, who may give and take them back? One of a closed organisation can still be taken back. */
 export async function giverOf(tx: ReadTx, rows: readonly Kept[]): Promise<(row: Kept) => boolean> {
-  const places = await organisationPlaces(tx, rows.map(heldIn), 'also closed');
+  const places = await organisationPlaces(tx, rows.map(heldIn), 'also ended');
   return (row) => {
     const held = heldIn(row);
     return mayGiveRole(tx.caller.grants, held.role, reachOfHeld(held, places(held)));

@@ -65,7 +65,7 @@ export class GrantsService {
     receiver: string | undefined,
     wanted: Wanted,
   ): Promise<Wanted> {
-    const places = await organisationPlaces(tx, [wanted], 'open');
+    const places = await organisationPlaces(tx, [wanted], 'active');
     const reach = reachOfWanted(wanted, places(wanted));
     checkGiver(giver, receiver, wanted.role, reach);
     const area = areaOfGrant(wanted, reach, giver.grants);

@@ -5204,6 +5204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Employers, volunteers’ organisations and agencies of my area, latest changed first; each is changed where its service keeps it
+         * @description For people who are signed in. Not for whoever acts for somebody else.
+         */
+        get: operations["identity_listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/people": {
         parameters: {
             query?: never;
@@ -10157,6 +10177,17 @@ export interface components {
             /** @example 140321001001 */
             area: string;
             name: components["schemas"]["NameBody"];
+        };
+        OrganisationsView: {
+            area?: string;
+            /** Format: date-time */
+            changedAt: string;
+            id: string;
+            /** @enum {unknown} */
+            kind: "agency" | "employer" | "volunteers";
+            name: string;
+            /** @enum {unknown} */
+            state: "active" | "ended" | "refused" | "waiting";
         };
         OutcomeBody: {
             outcome: string;
@@ -21290,6 +21321,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceWork"];
+                };
+            };
+        };
+    };
+    identity_listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description that lie in this area */
+                area?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                kind?: "volunteers" | "employer" | "agency";
+                limit?: number;
+                /** @description words, separated by blanks, each of which has to be found */
+                q?: string;
+                state?: "waiting" | "active" | "refused" | "ended";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationsView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
                 };
             };
         };

@@ -1,5 +1,7 @@
+import { IdentityAgencyChangedV1 } from './agency.events.js';
 import { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.js';
 
+export { IdentityAgencyChangedV1 } from './agency.events.js';
 export { dataKinds, dataKindWords, type DataKind } from './data-kinds.js';
 export { IdentityGrantGivenV1, IdentityGrantWithdrawnV1 } from './grant.events.js';
 export { roleWords } from './role-words.js';
@@ -16,4 +18,4 @@ export {
   type Role,
 } from './roles.js';
 
-export const identityContracts = [IdentityGrantGivenV1, IdentityGrantWithdrawnV1] as const;
+export const identityContracts = [IdentityGrantGivenV1, IdentityGrantWithdrawnV1, IdentityAgencyChangedV1] as const;

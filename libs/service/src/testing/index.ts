@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { dataKinds, type DataKind, type EventContract } from '@linli/contracts';
-import { ensureStream, sealFor, sourceOf, streamOf, type Aggregate } from '@linli/events';
+import { emptyProjection, ensureStream, fromPg, sealFor, sourceOf, streamOf, type Aggregate } from '@linli/events';
 import {
   eventually,
   Person,
@@ -20,6 +20,7 @@ import {
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
 import type { Type } from '@nestjs/common';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 
 import { AccessService } from '../access/access.service.js';
@@ -162,6 +163,20 @@ export class TestService {
     }
     this.get(AccessService).invalidate(accountId);
     return Object.assign(Person.withToken(this.address, await this.issuer.token(accountId, claims)), { accountId });
+  }
+
+  /** Empties a read model as the operator does; its reader fills it again. @returns its tables */
+  async emptied(projection: string): Promise<string[]> {
+    const owner = new pg.Client({ connectionString: this.config.databaseOwnerUrl });
+    await owner.connect();
+    try {
+      await owner.query('BEGIN');
+      const tables = await emptyProjection(fromPg(owner), projection);
+      await owner.query('COMMIT');
+      return tables;
+    } finally {
+      await owner.end();
+    }
   }
 
   /** The types of the events in the log, oldest first. */

@@ -15,6 +15,7 @@ import { jobs } from './jobs.js';
 import { links } from './links.js';
 import { me } from './me.js';
 import { workbench } from './workbench.js';
+import { organisations } from './organisations.js';
 import { operations } from './operations.js';
 import { page } from './page.js';
 import { errand, sharing } from './paper.js';
@@ -61,6 +62,7 @@ export const late = {
   workbench,
   audit,
   operations,
+  organisations,
   page,
   errand,
   sharing,
