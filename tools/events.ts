@@ -14,9 +14,7 @@ const usage = 'npm run events -- lag | dead | dead requeue [key] | replay <servi
 
 async function lag(): Promise<void> {
   const waiting = await inEachDatabase(async (sql) => {
-    const [row] = await sql.query<{ n: number }>(
-      'SELECT count(outbox.seq)::int AS n FROM relay_cursor JOIN outbox ON outbox.xid >= pg_snapshot_xmin(done) AND NOT pg_visible_in_snapshot(outbox.xid, done)',
-    );
+    const [row] = await sql.query<{ n: number }>('SELECT count(*)::int AS n FROM outbox_unsent()');
     return row!.n;
   });
   const connection = await connect(brokerOptions(natsUrl(), 'events'));

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ensureStream } from '@linli/events';
-import { serviceTables, StoredAnswers1764000000120 } from '@linli/service/migrations';
+import { migrate } from '@linli/service';
+import { serviceTables } from '@linli/service/migrations';
 import { AckPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, headers, type NatsConnection } from '@nats-io/transport-node';
 import { PgBoss } from 'pg-boss';
 import pg from 'pg';
-import type { QueryRunner } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { startNats } from '../runtime/nats.ts';
 import { portsFrom } from '../runtime/ports.ts';
@@ -113,11 +114,7 @@ async function surroundings({ adminUrl, natsUrl, manager }: Bench, carrier: Carr
   ] as const) {
     await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     await admin.query(`CREATE DATABASE ${database}`);
-    const client = new pg.Client(at(database));
-    await client.connect();
-    for (const statement of [...serviceTables(), ...tables]) await client.query(statement);
-    await new StoredAnswers1764000000120().up({ query: (text: string) => client.query(text) } as unknown as QueryRunner);
-    await client.end();
+    await migrate(at(database), at(database), [firstMigration(tables)]);
   }
   await admin.query('CHECKPOINT');
   await admin.end();
@@ -126,6 +123,19 @@ async function surroundings({ adminUrl, natsUrl, manager }: Bench, carrier: Carr
   const around = { carrier, commandUrl: at('bench_command'), effectUrl: at('bench_effect'), natsUrl };
   await prepare(around);
   return around;
+}
+
+/** What every service has, and these tables: all later migrations of the services follow. */
+function firstMigration(tables: readonly string[]) {
+  return class Bench1764000000001 implements MigrationInterface {
+    async up(runner: QueryRunner): Promise<void> {
+      for (const statement of [...serviceTables(), ...tables]) await runner.query(statement);
+    }
+
+    async down(): Promise<void> {
+      throw new Error('a bench makes its databases anew');
+    }
+  };
 }
 
 /** What a peer keeps in the commands' database. */

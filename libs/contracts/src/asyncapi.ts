@@ -12,6 +12,7 @@ const envelope = {
     'ce-time': { type: 'string', format: 'date-time' },
     'ce-subject': { type: 'string', description: '<aggregate type>/<aggregate id>' },
     'ce-aggregateversion': { type: 'string', pattern: '^\\d+$', description: 'Grows by one with each change of the aggregate.' },
+    'ce-sequence': { type: 'string', pattern: '^\\d{16}$', description: 'Its number in the log of its service, which never changes.' },
     traceparent: { type: 'string', description: 'W3C trace context of the command.' },
   },
 };

@@ -1,4 +1,4 @@
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
 
 import {
@@ -8,9 +8,10 @@ import {
   markSeen,
   applyProjection,
   ParkedBehind,
-  readWindow,
+  numberWindow,
   requeue,
   sealFor,
+  streamState,
   unseal,
   type EventBatch,
   type EventContext,
@@ -87,11 +88,12 @@ describe('a log whose transactions commit in another order than they are numbere
   async function race(read: 'snapshot' | 'naive'): Promise<{ written: number; read: number }> {
     const { pool, sql } = await kit.database();
     const seen = new Set<string>();
+    await sql.query("INSERT INTO relay_cursor (name, done, system_identifier) VALUES ('grid', '3:3:', 'here')");
     let cursor = beginning;
     let last = '0';
     const step = async () => {
       if (read === 'snapshot') {
-        const { rows, next } = await readWindow(sql, cursor, 7);
+        const { rows, next } = await numberWindow(sql, 'grid', cursor, { number: '0', place: 0 }, 7);
         rows.forEach((row) => seen.add(row.id));
         cursor = next;
       } else {
@@ -131,6 +133,72 @@ describe('a log whose transactions commit in another order than they are numbere
   it('is not read whole by a cursor of numbers (control)', async () => {
     const { written, read } = await race('naive');
     expect(read).toBeLessThan(written);
+  });
+});
+
+describe('the number of an event', () => {
+  /** What the stream holds, in its order: each event's id and its number. */
+  async function published(count: number): Promise<[id: string, number: number][]> {
+    const connection = await kit.connection();
+    const manager = await jetstreamManager(connection);
+    await until(async () => ((await streamState(manager, 'grid'))?.lastSequence ?? 0) >= count, `${count} are published`);
+    const stream = await manager.streams.get('grid');
+    const { state } = await stream.info();
+    const found: [string, number][] = [];
+    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+      const message = await stream.getMessage({ seq });
+      found.push([message!.header.get('ce-id'), Number(message!.header.get('ce-sequence'))]);
+    }
+    return found;
+  }
+  /** Many at once, which become visible in another order than they are written. */
+  const disorder = (pool: Parameters<typeof inTransaction>[0], count: number) =>
+    Promise.all(
+      Array.from({ length: count }, (_, i) =>
+        inTransaction(pool, async (sql) => {
+          await append(sql, randomUUID(), 1);
+          await new Promise((resolve) => setTimeout(resolve, ((i * 13) % 11) * 4));
+        }),
+      ),
+    );
+
+  it('grows in the order of the stream, and is the same in the same order when the broker lost everything', async () => {
+    const { pool, sql } = await writer();
+    await disorder(pool, 60);
+    const before = await published(60);
+    expect(before.map(([, number]) => number)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+    const written = (await sql.query<{ id: string }>('SELECT id FROM outbox ORDER BY seq')).map(({ id }) => id);
+    // Else the log's own order would have done (control).
+    expect(before.map(([id]) => id)).not.toEqual(written);
+    await kit.nats.wipe();
+    await append(sql, randomUUID(), 1);
+    expect((await published(61)).slice(0, 60)).toEqual(before);
+  });
+
+  it('is published though the relay died behind it, before what is numbered later', async () => {
+    const { sql, url } = await kit.database();
+    for (let i = 0; i < 10; i++) await append(sql, randomUUID(), 1);
+    await sql.query(
+      "INSERT INTO relay_cursor (name, done, system_identifier) SELECT 'grid', '3:3:', system_identifier FROM pg_control_system()",
+    );
+    const { next } = await numberWindow(sql, 'grid', beginning, { number: '0', place: 0 }, 7);
+    expect(next.todo).not.toBeNull();
+    await append(sql, randomUUID(), 1);
+    kit.relay('grid', url, await kit.connection());
+    expect((await published(11)).map(([, number]) => number)).toEqual(Array.from({ length: 11 }, (_, i) => i + 1));
+  });
+
+  it('is never given again by a restored copy, which knows nothing of those that were given after it was made', async () => {
+    const { sql, relay, url } = await writer();
+    for (let i = 0; i < 5; i++) await append(sql, randomUUID(), 1);
+    const before = await published(5);
+    await relay.stop();
+    await sql.query("UPDATE relay_cursor SET system_identifier = 'elsewhere'");
+    kit.relay('grid', url, await kit.connection());
+    await append(sql, randomUUID(), 1);
+    const all = await published(6);
+    expect(all.slice(0, 5)).toEqual(before);
+    expect(all.at(-1)![1]).toBeGreaterThan(1_000_000_000);
   });
 });
 

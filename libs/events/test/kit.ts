@@ -6,7 +6,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 
 import { fromPg, JetStreamTransport, outboxInsert, outboxRow, outboxValues, Relay, type ReceivedEvent, type Sql } from '../src/index.js';
-import { eventTables } from '../src/migrations/index.js';
+import { eventTables, outboxNumbers } from '../src/migrations/index.js';
 
 export const masterKey = randomBytes(32);
 export const contract: EventContract<GridCaseAcceptedV1> = GridCaseAcceptedV1;
@@ -43,7 +43,7 @@ export class Kit {
     const owner = new pg.Client({ connectionString: ownerUrl });
     await owner.connect();
     await owner.query(`ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO "${new URL(appUrl).username}"`);
-    for (const statement of eventTables()) await owner.query(statement);
+    for (const statement of [...eventTables(), ...outboxNumbers()]) await owner.query(statement);
     await owner.query(
       'CREATE TABLE effect (n bigint GENERATED ALWAYS AS IDENTITY, consumer text, event_id uuid, aggregate text, version bigint)',
     );

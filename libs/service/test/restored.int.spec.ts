@@ -18,9 +18,7 @@ const write = async (service: TestService, times: number) => {
   for (let i = 0; i < times; i++) expect((await person.post(path, { id: randomUUID(), text: 'hello' })).status).toBe(201);
 };
 const waiting = async (service: TestService) => {
-  const [row] = await service.dataSource.query<{ n: number }[]>(
-    'SELECT count(outbox.seq)::int AS n FROM relay_cursor JOIN outbox ON outbox.xid >= pg_snapshot_xmin(done) AND NOT pg_visible_in_snapshot(outbox.xid, done)',
-  );
+  const [row] = await service.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM outbox_unsent()');
   return row!.n;
 };
 const verdict = (service: TestService) => service.dataSource.transaction((manager) => verifyAudit(manager));

@@ -54,7 +54,7 @@ class Followed {
 
 Controller()(Followed);
 const contract = contracts.find(({ subject }) => subject === 'grid.case.followed.v1')!;
-Projection('followed', contract)(Followed.prototype, 'heard', Object.getOwnPropertyDescriptor(Followed.prototype, 'heard')!);
+Projection('followed', contract)(Followed.prototype, 'project', Object.getOwnPropertyDescriptor(Followed.prototype, 'project')!);
 class Root {}
 Module({ controllers: [Followed] })(Root);
 

@@ -10,6 +10,8 @@ export interface ReceivedEvent {
   source: string;
   time: Date;
   aggregate: Aggregate;
+  /** In its service's log: later ones are higher, with gaps, and it never changes. */
+  number?: number;
   traceparent?: string;
 }
 

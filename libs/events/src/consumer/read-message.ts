@@ -18,6 +18,9 @@ export const streamOf = (subject: string): string => subject.split('.', 1)[0]!;
 /** The CloudEvents `source` of a service's events. */
 export const sourceOf = (service: string): string => `/linli/${service}`;
 
+/** A number of a log as the CloudEvents extension `sequence` has it: texts of one length, which sort as the numbers do. */
+export const sequenceOf = (number: string): string => number.padStart(16, '0');
+
 /** The CloudEvents attributes of a message in binary mode, or undefined when one is missing or wrong. */
 export function attributesOf({ subject, headers }: RawMessage): ReceivedEvent | undefined {
   const [type, id] = split(headers['ce-subject'] ?? '');
@@ -36,8 +39,16 @@ export function attributesOf({ subject, headers }: RawMessage): ReceivedEvent | 
     headers['ce-type'] !== subject
   )
     return undefined;
-  const { traceparent } = headers;
-  return { id: eventId, type: subject, source, time, aggregate: { type, id, version }, ...(traceparent ? { traceparent } : {}) };
+  const { traceparent, 'ce-sequence': sequence } = headers;
+  return {
+    id: eventId,
+    type: subject,
+    source,
+    time,
+    aggregate: { type, id, version },
+    ...(sequence && /^\d{16}$/.test(sequence) ? { number: Number(sequence) } : {}),
+    ...(traceparent ? { traceparent } : {}),
+  };
 }
 
 /** Reads a message as its contract says. What cannot be read is never worth another attempt. */

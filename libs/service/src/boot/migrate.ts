@@ -11,6 +11,7 @@ import { GrantTerms1764000000820 } from '../migrations/1764000000820-grant-terms
 import { ActingAs1764000000824 } from '../migrations/1764000000824-acting-as.js';
 import { AuditLists1764000000930 } from '../migrations/1764000000930-audit-lists.js';
 import { JobRuns1764000000940 } from '../migrations/1764000000940-job-runs.js';
+import { OutboxNumbers1764000000947 } from '../migrations/1764000000947-outbox-numbers.js';
 import { settleRestored } from './restored.js';
 
 export type Migrations = Extract<NonNullable<DataSourceOptions['migrations']>, unknown[]>;
@@ -28,6 +29,7 @@ const shared = [
   ActingAs1764000000824,
   AuditLists1764000000930,
   JobRuns1764000000940,
+  OutboxNumbers1764000000947,
 ];
 
 /**

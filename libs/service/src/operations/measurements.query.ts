@@ -17,8 +17,7 @@ export function givenUp(sql: Sql): Promise<{ job: string; whole: boolean; n: num
 /** How many events the relay did not publish yet, and the age in seconds of the oldest; 0 when there is none. */
 export async function unsentEvents(sql: Sql): Promise<{ events: number; oldestSeconds: number }> {
   const [row] = await sql.query<{ events: number; seconds: number }>(
-    `SELECT count(*)::int AS events, coalesce(extract(epoch FROM clock_timestamp() - min(outbox.at)), 0)::float8 AS seconds FROM relay_cursor
-       JOIN outbox ON outbox.xid >= pg_snapshot_xmin(done) AND NOT pg_visible_in_snapshot(outbox.xid, done)`,
+    `SELECT count(*)::int AS events, coalesce(extract(epoch FROM clock_timestamp() - min(at)), 0)::float8 AS seconds FROM outbox_unsent()`,
   );
   return { events: row!.events, oldestSeconds: Math.max(0, row!.seconds) };
 }

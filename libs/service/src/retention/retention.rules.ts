@@ -288,7 +288,7 @@ export const retention = {
     why: 'Erasing it erases what it sealed, wherever it lies',
   },
   log: {
-    tables: ['outbox', 'outbox_default', 'relay_cursor'],
+    tables: ['outbox', 'outbox_default', 'outbox_number', 'relay_cursor'],
     services: 'all',
     what: 'The log of events, by months',
     term: 'for ever',
