@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const apps = ['employment', 'grid', 'identity', 'volunteering', 'youth'];
+const apps = ['employment', 'exchange', 'grid', 'identity', 'volunteering', 'youth'];
 
 /** These put the features together, or fill them with demo data; no feature imports them. */
 const above = ['app.module.ts', 'entities.ts', 'main.ts', 'service.ts', 'demo', 'migrations'];

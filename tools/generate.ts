@@ -38,9 +38,9 @@ async function main(): Promise<void> {
   const { asyncapi, contracts, dataKindWords, personalRoles, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
   const { retentionReference } = await import('@linli/service/retention');
-  const answers = answerFiles();
-  // The services read them for their part of the document.
-  if (!check) for (const { file, content } of answers.filter(isDifferent)) writeFileSync(file, content);
+  // Without them no service starts that is new: what the broker lets it do, and what it says of its answers.
+  const first = [...answerFiles(), { file: join(root, 'deploy', 'nats', 'accounts.conf'), content: `${accountsFile(services)}\n` }];
+  if (!check) for (const { file, content } of first.filter(isDifferent)) writeFileSync(file, content);
   const openapi = await openApi();
   const files: Record<string, string> = {
     'asyncapi.json': json(asyncapi(contracts)),
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     'retention.md': retentionReference(),
   };
   const different = [
-    ...answers,
+    ...first,
     ...Object.entries(files).map(([name, content]) => ({ file: join(docs, name), content })),
     { file: join(root, 'libs', 'client', 'src', 'generated', 'api.ts'), content: await clientTypes(openapi) },
     {
@@ -60,7 +60,6 @@ async function main(): Promise<void> {
       content: roleGroups({ personalRoles, staffRoles, workingRoles }),
     },
     { file: join(employment, 'src', 'wording', 'measured.ts'), content: await wordingMeasured() },
-    { file: join(root, 'deploy', 'nats', 'accounts.conf'), content: accountsFile(services) },
   ]
     .map(({ file, content }) => ({ file, content: `${content.trimEnd()}\n` }))
     .filter(isDifferent);

@@ -183,7 +183,7 @@ describe('npm start', () => {
     const started = lines
       .map((line) => JSON.parse(line) as { service: string; msg: string })
       .filter(({ msg }) => msg === 'Nest application successfully started');
-    expect(started.map(({ service }) => service).sort()).toEqual(['employment', 'grid', 'identity', 'volunteering', 'youth']);
+    expect(started.map(({ service }) => service).sort()).toEqual(['employment', 'exchange', 'grid', 'identity', 'volunteering', 'youth']);
     expect(await launcher.end('SIGTERM')).toBe(0);
   }, 240_000);
 

@@ -13,7 +13,7 @@ umask 077
   echo "LINLI_DATABASE_ADMINISTRATOR=$(password)"
   # nats-server reads a variable that begins with a digit as a number.
   echo "NATS_PASSWORD_OPERATOR=n$(password)"
-  for service in IDENTITY GRID VOLUNTEERING EMPLOYMENT YOUTH; do
+  for service in IDENTITY GRID VOLUNTEERING EMPLOYMENT YOUTH EXCHANGE; do
     echo "LINLI_DATABASE_${service}=$(password)"
     echo "LINLI_DATABASE_${service}_OWNER=$(password)"
     echo "NATS_PASSWORD_${service}=n$(password)"

@@ -269,7 +269,7 @@ async function readModelsEqualTheLog(sql: Sql): Promise<Violation[]> {
   const grids = await standing(sql.grid, 'grid', 'grid.grid.retired.v1');
   const models = [
     ...(await Promise.all(
-      (['grid', 'volunteering', 'employment', 'youth'] as const).map(async (name) => ({
+      (['grid', 'volunteering', 'employment', 'youth', 'exchange'] as const).map(async (name) => ({
         name: `the grants in ${name}`,
         has: await column(sql[name], 'SELECT id::text AS value FROM access_grant ORDER BY 1'),
         wants: grants,

@@ -8,7 +8,7 @@ import { District } from '../runtime/district.ts';
 import type { RunNotes } from '../runtime/processes.ts';
 import { secretsOf } from '../runtime/secrets.ts';
 
-export const databases = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const;
+export const databases = ['identity', 'grid', 'volunteering', 'employment', 'youth', 'exchange'] as const;
 export type Database = (typeof databases)[number];
 
 /** A district that may be struck: its parts, its databases as an administrator sees them, its files. */

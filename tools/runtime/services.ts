@@ -10,7 +10,7 @@ import type { Secrets } from './secrets.ts';
 import { Trouble } from './trouble.ts';
 
 /** The services with a database of their own; each takes the next port after the public one, in this order. */
-const all = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const;
+const all = ['identity', 'grid', 'volunteering', 'employment', 'youth', 'exchange'] as const;
 export type Service = (typeof all)[number];
 export const services: readonly Service[] = all.filter((service) => existsSync(join(root, 'apps', service, 'src', 'main.ts')));
 

@@ -6,6 +6,7 @@ export { PHONE } from './phone.js';
 export { Point } from './point.js';
 export { contractOf, contracts } from './registry.js';
 export { asyncapi } from './asyncapi.js';
+export { feedEntries, feedEntryOf, publicPart, publicSchemaOf, type FeedEntry } from './feed.js';
 export { schemaOf, type JsonSchema } from './json-schema.js';
 export * from './employment/index.js';
 export * from './grid/index.js';

@@ -7,7 +7,7 @@ export type AgencyClient = Answer<'/api/identity/v1/agency-clients/{id}'>;
 /** One with the secret that was made for it: no other answer shows it. */
 export type WithSecret = AgencyClient & { secret?: string };
 
-export const kinds = ['reference', 'cases', 'case-reports', 'programmes', 'teams'] as const;
+export const kinds = ['reference', 'cases', 'case-reports', 'programmes', 'teams', 'jobs'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The district, its subdistricts and communities: where an agency may work. */

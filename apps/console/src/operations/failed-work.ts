@@ -4,7 +4,7 @@ import { useQueries } from '@tanstack/react-query';
 import { client } from '../session/session.js';
 
 /** Every service that may fail at something. */
-export const services = ['identity', 'grid', 'volunteering', 'employment', 'youth'] as const;
+export const services = ['identity', 'grid', 'volunteering', 'employment', 'youth', 'exchange'] as const;
 export type Service = (typeof services)[number];
 
 /** Work that a service could not do by itself: an event without effect, or an item of a job. Codes and ids, never what an event held. */

@@ -2488,6 +2488,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events that the client was granted, as a batch of CloudEvents 1.0; `Link: rel="next"` leads on, and stays good
+         * @description For an agency’s client, in its own name.
+         */
+        get: operations["exchange_pullEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as server-sent events, as they come
+         * @description For an agency’s client, in its own name.
+         */
+        get: operations["exchange_streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done, by whom, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["exchange_listAuditLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the chain of seals holds
+         * @description For people who are signed in.
+         */
+        get: operations["exchange_followAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events without effect and failed items of jobs, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["exchange_listFailedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/problems/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it up, for a reason
+         * @description For people who are signed in.
+         */
+        post: operations["exchange_dismissFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/problems/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try it again now
+         * @description For people who are signed in.
+         */
+        post: operations["exchange_retryFailedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service was told by its environment; of secrets only whether there is one
+         * @description For people who are signed in.
+         */
+        get: operations["exchange_listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs an operator at present, of which they got a notice; oldest first
+         * @description For people who are signed in.
+         */
+        get: operations["exchange_listTroubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/operations/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the service does in the background, and how far it is
+         * @description For people who are signed in.
+         */
+        get: operations["exchange_lookAtWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/schemas/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The JSON Schema of what agencies are given of an event
+         * @description For anybody, signed in or not.
+         */
+        get: operations["exchange_eventSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid/v1/areas": {
         parameters: {
             query?: never;
@@ -8503,7 +8723,7 @@ export interface components {
             /** @description one, or two while it changes over; without any it gets a secret */
             keys?: components["schemas"]["PublicKey"][];
             /** @description the scopes that it may ask for */
-            kinds: ("reference" | "cases" | "case-reports" | "programmes" | "teams")[];
+            kinds: ("reference" | "cases" | "case-reports" | "programmes" | "teams" | "jobs")[];
             /** @example 平定县民政局 */
             name: string;
             /**
@@ -9881,7 +10101,7 @@ export interface components {
             /** @description one, or two while it changes over; without any it gets a secret */
             keys?: components["schemas"]["PublicKey"][];
             /** @description the scopes that it may ask for */
-            kinds: ("reference" | "cases" | "case-reports" | "programmes" | "teams")[];
+            kinds: ("reference" | "cases" | "case-reports" | "programmes" | "teams" | "jobs")[];
             /** @example 平定县民政局 */
             name: string;
             /**
@@ -16958,6 +17178,296 @@ export interface operations {
             };
         };
     };
+    exchange_pullEvents: {
+        parameters: {
+            query?: {
+                /** @description the cursor behind what was read before; from the first event on without it, from now on with `latest` */
+                after?: string;
+                /** @description only of this area, and of the whole district */
+                area?: string;
+                limit?: number;
+                /** @description only these, separated by commas */
+                types?: ("grid.grid.published.v1" | "grid.grid.retired.v1" | "grid.category.changed.v1" | "grid.clock.changed.v1" | "grid.case.registered.v1" | "grid.case.accepted.v1" | "grid.case.dispatched.v1" | "grid.case.started.v1" | "grid.case.returned.v1" | "grid.case.extension-requested.v1" | "grid.case.extension-decided.v1" | "grid.case.submitted.v1" | "grid.case.sent-back.v1" | "grid.case.closed.v1" | "grid.case.rated.v1" | "grid.case.reopened.v1" | "grid.case.rejected.v1" | "grid.case.duplicate-marked.v1" | "grid.case.escalated.v1" | "grid.case.moderated.v1" | "grid.root-cause.changed.v1" | "youth.programme.changed.v1" | "youth.session.changed.v1" | "volunteering.team.changed.v1" | "volunteering.task.opened.v1" | "volunteering.task.finished.v1" | "employment.employer.changed.v1" | "employment.job.changed.v1" | "employment.course.changed.v1")[];
+                /** @description seconds to wait for an event where there is none */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": unknown;
+                };
+            };
+        };
+    };
+    exchange_streamEvents: {
+        parameters: {
+            query?: {
+                /** @description the cursor behind what was read before; from the first event on without it, from now on with `latest` */
+                after?: string;
+                /** @description only of this area, and of the whole district */
+                area?: string;
+                /** @description only these, separated by commas */
+                types?: ("grid.grid.published.v1" | "grid.grid.retired.v1" | "grid.category.changed.v1" | "grid.clock.changed.v1" | "grid.case.registered.v1" | "grid.case.accepted.v1" | "grid.case.dispatched.v1" | "grid.case.started.v1" | "grid.case.returned.v1" | "grid.case.extension-requested.v1" | "grid.case.extension-decided.v1" | "grid.case.submitted.v1" | "grid.case.sent-back.v1" | "grid.case.closed.v1" | "grid.case.rated.v1" | "grid.case.reopened.v1" | "grid.case.rejected.v1" | "grid.case.duplicate-marked.v1" | "grid.case.escalated.v1" | "grid.case.moderated.v1" | "grid.root-cause.changed.v1" | "youth.programme.changed.v1" | "youth.session.changed.v1" | "volunteering.team.changed.v1" | "volunteering.task.opened.v1" | "volunteering.task.finished.v1" | "employment.employer.changed.v1" | "employment.job.changed.v1" | "employment.course.changed.v1")[];
+            };
+            header?: {
+                /** @description the id of the last event that was received: the stream goes on behind it */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+        };
+    };
+    exchange_listAuditLines: {
+        parameters: {
+            query?: {
+                /** @description who acted */
+                accountId?: string;
+                action?: string;
+                /** @description next of the page before */
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                /** @description beside its type */
+                resourceId?: string;
+                resourceType?: string;
+                /** @description not itself */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditLineView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    exchange_followAuditChain: {
+        parameters: {
+            query?: {
+                /** @description follow it behind this seal */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+        };
+    };
+    exchange_listFailedWork: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FailedWork"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    exchange_dismissFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissWork"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @constant */
+                        state: "dismissed";
+                    };
+                };
+            };
+        };
+    };
+    exchange_retryFailedWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedWork"];
+                };
+            };
+        };
+    };
+    exchange_listSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Setting"][];
+                    };
+                };
+            };
+        };
+    };
+    exchange_listTroubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsTroubles"];
+                };
+            };
+        };
+    };
+    exchange_lookAtWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceWork"];
+                };
+            };
+        };
+    };
+    exchange_eventSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": unknown;
+                };
+            };
+        };
+    };
     grid_listAreas: {
         parameters: {
             query?: {
@@ -19937,7 +20447,7 @@ export interface operations {
                             endedAt?: string;
                             id: string;
                             keys: components["schemas"]["PublicJwk"][];
-                            kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                            kinds: ("case-reports" | "cases" | "jobs" | "programmes" | "reference" | "teams")[];
                             /** Format: date-time */
                             lastUsedAt?: string;
                             /** Format: date-time */
@@ -19996,7 +20506,7 @@ export interface operations {
                         endedAt?: string;
                         id: string;
                         keys: components["schemas"]["PublicJwk"][];
-                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        kinds: ("case-reports" | "cases" | "jobs" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
                         /** Format: date-time */
@@ -20048,7 +20558,7 @@ export interface operations {
                         endedAt?: string;
                         id: string;
                         keys: components["schemas"]["PublicJwk"][];
-                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        kinds: ("case-reports" | "cases" | "jobs" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
                         /** Format: date-time */
@@ -20108,7 +20618,7 @@ export interface operations {
                         endedAt?: string;
                         id: string;
                         keys: components["schemas"]["PublicJwk"][];
-                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        kinds: ("case-reports" | "cases" | "jobs" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
                         /** Format: date-time */
@@ -20164,7 +20674,7 @@ export interface operations {
                         endedAt?: string;
                         id: string;
                         keys: components["schemas"]["PublicJwk"][];
-                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        kinds: ("case-reports" | "cases" | "jobs" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
                         /** Format: date-time */
@@ -20224,7 +20734,7 @@ export interface operations {
                         endedAt?: string;
                         id: string;
                         keys: components["schemas"]["PublicJwk"][];
-                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        kinds: ("case-reports" | "cases" | "jobs" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
                         /** Format: date-time */
@@ -20280,7 +20790,7 @@ export interface operations {
                         endedAt?: string;
                         id: string;
                         keys: components["schemas"]["PublicJwk"][];
-                        kinds: ("case-reports" | "cases" | "programmes" | "reference" | "teams")[];
+                        kinds: ("case-reports" | "cases" | "jobs" | "programmes" | "reference" | "teams")[];
                         /** Format: date-time */
                         lastUsedAt?: string;
                         /** Format: date-time */

@@ -14,6 +14,10 @@ export const general = {
     status: 403,
     title: { 'zh-CN': '此操作须由本人登录办理，机构接口不能代办', en: 'This is for people who sign in, not for an agency’s client' },
   },
+  'clients-only': {
+    status: 403,
+    title: { 'zh-CN': '此接口只供接入机构的系统使用', en: 'This is for agencies’ clients, not for people who sign in' },
+  },
   'scope-missing': {
     status: 403,
     title: { 'zh-CN': '该机构接口未获准使用此类数据', en: 'The agency’s client was not given this kind of data' },

@@ -1,4 +1,5 @@
 // Not of all contracts: the gateway knows callers too, and loads nothing that validates (tools/light.spec.ts).
+import type { DataKind } from '@linli/contracts/data-kinds';
 import { isEverywhere, type Role } from '@linli/contracts/roles';
 
 /** A role somebody holds: in an area (a code that covers every code beginning with it) or in an organisation. */
@@ -22,6 +23,8 @@ export interface Caller {
   /** UUID of the account; empty for nobody. */
   accountId: string;
   clientId?: string;
+  /** Of an agency's client: the kinds of data that it was given. */
+  dataKinds?: readonly DataKind[];
   grants: readonly Grant[];
   /** Who acts for whoever `accountId` is, as for an elder without a phone (RFC 8693 `act`); undefined when they do it themselves. */
   actor?: string;

@@ -48,7 +48,7 @@ const full: Readonly<Record<string, string>> = {
   CHECK_ANSWERS: '0',
   LOG_LEVEL: 'info',
 };
-const services = ['identity', 'grid', 'volunteering', 'employment', 'youth'];
+const services = ['identity', 'grid', 'volunteering', 'employment', 'youth', 'exchange'];
 const leaks = (shown: object): boolean => JSON.stringify(shown).includes(CANARY) || JSON.stringify(shown).includes(full.MASTER_KEY!);
 
 it('has all variables here (control)', () => {

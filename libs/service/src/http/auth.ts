@@ -1,4 +1,4 @@
-import { isGuarded } from '@linli/contracts';
+import { dataKinds, isGuarded } from '@linli/contracts';
 import { createParamDecorator, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -42,7 +42,7 @@ export class AuthGuard implements CanActivate {
     if (!isPublic) checkServed(identity, this.reflector.getAllAndOverride<ServedCallers | undefined>(SERVED, said) ?? peopleOnly);
     if (!isPublic && identity.actor && this.reflector.getAllAndOverride<boolean | undefined>(IN_PERSON, said))
       throw new DomainError('not-by-proxy');
-    const { twoFactors, scopes: _, ...who } = identity;
+    const { twoFactors, scopes, ...who } = identity;
     const held = await this.access.grantsOf(who.accountId);
     const isWhole = who.kind === 'client' || (!who.actor && (twoFactors || !this.config.secondFactor));
     const open = isWhole ? held : withoutGuarded(held);
@@ -51,6 +51,7 @@ export class AuthGuard implements CanActivate {
     const isOver = isPublic && chosen !== undefined && !isHeld(open, chosen);
     setCaller({
       ...who,
+      ...(who.kind === 'client' ? { dataKinds: dataKinds.filter((kind) => scopes.includes(kind)) } : {}),
       grants: isOver ? [] : inCapacity(open, chosen),
       ...(chosen === undefined || isOver ? {} : { actingAs: chosen }),
       ...(open.length < held.length && !who.actor ? { needsSecondFactor: true } : {}),
@@ -64,9 +65,9 @@ export class AuthGuard implements CanActivate {
 /** What counts for somebody who signed in with a password or a code alone, or who acts for somebody else. */
 const withoutGuarded = (held: readonly Grant[]): readonly Grant[] => held.filter((grant) => !isGuarded(grant));
 
-/** @throws DomainError people-only, scope-missing (a client without this kind of data) */
+/** @throws DomainError people-only, clients-only, scope-missing (a client without this kind of data) */
 function checkServed({ kind, scopes }: Identity, { kinds, data }: ServedCallers): void {
-  if (!kinds.some((served) => served === kind)) throw new DomainError('people-only');
+  if (!kinds.some((served) => served === kind)) throw new DomainError(kind === 'client' ? 'people-only' : 'clients-only');
   if (kind === 'client' && data && !scopes.includes(data)) throw new DomainError('scope-missing', { params: { scope: data } });
 }
 

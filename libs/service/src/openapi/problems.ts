@@ -24,6 +24,7 @@ function sharedCodes(method: string, operation: Operation): ProblemCode[] {
     'validation-failed',
     ...(serves.includes('anybody') ? [] : (['unauthenticated', 'token-expired', 'token-audience', 'capacity-over'] as const)),
     ...(serves.includes('anybody') || serves.includes('client') ? [] : (['people-only'] as const)),
+    ...(serves.includes('anybody') || serves.includes('person') ? [] : (['clients-only'] as const)),
     ...(operation[IN_PERSON_EXTENSION] && !serves.includes('anybody') ? (['not-by-proxy'] as const) : []),
     ...(operation[KIND_EXTENSION] ? (['scope-missing'] as const) : []),
     ...(method === 'get' ? [] : (['conflict', 'too-large', 'unsupported-media'] as const)),

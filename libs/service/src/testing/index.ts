@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { dataKinds, type DataKind, type EventContract } from '@linli/contracts';
-import { emptyProjection, ensureStream, fromPg, sealFor, sourceOf, streamOf, type Aggregate } from '@linli/events';
+import { emptyProjection, ensureStream, fromPg, sealFor, sequenceOf, sourceOf, streamOf, type Aggregate } from '@linli/events';
 import {
   eventually,
   Person,
@@ -106,6 +106,9 @@ export class TestWorld {
   }
 }
 
+let numbers = 0;
+const nextNumber = () => (numbers += 1);
+
 /** One running service, and the people who call it. */
 export class TestService {
   constructor(
@@ -189,12 +192,15 @@ export class TestService {
     );
   }
 
-  /** What another service would tell: puts an event on the stream. @param more its id, to tell it twice, and its sealed part */
+  /**
+   * What another service would tell: puts an event on the stream.
+   * @param more its id, to tell it twice, its sealed part, and its number in the log (undefined: it has none, as before there were any)
+   */
   async publish<T extends object>(
     contract: EventContract<T>,
     aggregate: Aggregate,
     data: T,
-    more: { id?: string; sealed?: object } = {},
+    more: { id?: string; sealed?: object; number?: number | undefined } = {},
   ): Promise<void> {
     const headers = natsHeaders();
     const attributes = {
@@ -204,6 +210,7 @@ export class TestService {
       'ce-subject': `${aggregate.type}/${aggregate.id}`,
       'ce-aggregateversion': String(aggregate.version),
       'ce-time': new Date().toISOString(),
+      ...('number' in more && more.number === undefined ? {} : { 'ce-sequence': sequenceOf(String(more.number ?? nextNumber())) }),
       ...(more.sealed ? { 'linli-sealed': await sealFor(this.config.masterKey, more.sealed) } : {}),
     };
     for (const [name, value] of Object.entries(attributes)) headers.set(name, value);

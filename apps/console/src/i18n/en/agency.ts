@@ -19,6 +19,7 @@ export const agency: typeof zh = {
     'case-reports': 'Report cases',
     programmes: 'Programmes and wishes for them',
     teams: 'Teams of volunteers',
+    jobs: 'Employers, jobs and training',
   },
   origins: 'Origins of its pages',
   originsHint: 'Only if the agency’s own web pages call the API: one a line, such as https://minzhengju.example.',

@@ -23,7 +23,14 @@ export const operations: typeof zh = {
   retry: 'Retry',
   dismiss: 'Give up',
   dismissHint: 'Why it is not done any more; kept in the audit.',
-  service: { identity: 'Identity', grid: 'Grid', volunteering: 'Volunteering', employment: 'Employment', youth: 'Youth' },
+  service: {
+    identity: 'Identity',
+    grid: 'Grid',
+    volunteering: 'Volunteering',
+    employment: 'Employment',
+    youth: 'Youth',
+    exchange: 'Exchange',
+  },
   state: {
     dead: 'To settle',
     parked: 'Waits behind another',

@@ -81,6 +81,7 @@ export const running: typeof zh = {
     figures: 'Figures of grids',
     map: 'Map of grids',
     organisations: 'Organisations',
+    feed: 'Feed for agencies',
     volunteers: 'Volunteers',
     'proven-skills': 'Proven skills',
   },

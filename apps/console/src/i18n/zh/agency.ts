@@ -18,6 +18,7 @@ export const agency = {
     'case-reports': '上报民情事项',
     programmes: '青少年课程与需求',
     teams: '志愿服务队',
+    jobs: '用工单位、岗位与培训',
   },
   origins: '网页来源',
   originsHint: '单位自己的网页直接调用接口时填写，每行一个，如 https://minzhengju.example。',

@@ -22,6 +22,6 @@ export const operations = {
   retry: '重试',
   dismiss: '放弃',
   dismissHint: '为什么不再办理，会记入审计。',
-  service: { identity: '身份', grid: '网格', volunteering: '志愿', employment: '就业', youth: '青少年' },
+  service: { identity: '身份', grid: '网格', volunteering: '志愿', employment: '就业', youth: '青少年', exchange: '数据交换' },
   state: { dead: '待处理', parked: '排队等候', requeued: '正在重试', retrying: '自动重试中', failed: '待处理', dismissed: '已放弃' },
 };

@@ -80,6 +80,7 @@ export const running = {
     figures: '网格统计',
     map: '网格地图',
     organisations: '机构名册',
+    feed: '对外数据流',
     volunteers: '志愿者名册',
     'proven-skills': '技能证明',
   },

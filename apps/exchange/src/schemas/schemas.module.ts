@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+
+import { SchemasController } from './schemas.controller.js';
+
+@Module({ controllers: [SchemasController] })
+export class SchemasModule {}
