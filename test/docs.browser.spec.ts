@@ -1,3 +1,4 @@
+import { post } from '@linli/client';
 import type { Browser, ConsoleMessage } from 'playwright-core';
 
 import { Journey } from './support/journey.js';
@@ -67,6 +68,38 @@ it('an operation is found by searching, and tried with the agency’s client', a
   await visitor.shot('docs-tried', { whole: false });
   expect(complaints).toEqual([]);
   await visitor.leave();
+});
+
+describe.each([
+  ['a desk', desktop],
+  ['a phone', phone],
+])('the events for agencies on %s', (name, viewport) => {
+  it('are listed with their schemas, and are seen as they come', async () => {
+    const { visitor, page, complaints } = await reader(viewport, '/events');
+    await page.locator('tr').filter({ hasText: 'grid.case.registered.v1' }).first().waitFor();
+    const { clientId, clientSecret } = journey.demo.clients[0]!;
+    await page.getByLabel('客户端编号').fill(clientId);
+    await page.getByLabel('密钥').fill('wrong');
+    await page.getByRole('button', { name: '开始' }).click();
+    await page.getByText('没有取得令牌').waitFor();
+    complaints.length = 0;
+    await page.getByLabel('密钥').fill(clientSecret);
+    await page.getByRole('button', { name: '开始' }).click();
+    await page.getByText('已连接').waitFor();
+    const worker = await journey.signIn('wg07');
+    const body = {
+      category: 'utility.street-light',
+      description: '路灯不亮',
+      point: await journey.middleOf(worker, '140321001001007'),
+    } as const;
+    const { id } = await worker.does(post('/api/grid/v1/cases', { body }));
+    await page.locator('#received pre').filter({ hasText: id }).first().waitFor();
+    await visitor.shot(`docs-events-${name.replace(' ', '-')}`, { whole: false });
+    expect([await visitor.sticksOut(), await visitor.accessibility(), visitor.errors, complaints]).toEqual([false, [], [], []]);
+    await page.getByRole('button', { name: '停止' }).click();
+    await page.getByText('已停止').waitFor();
+    await visitor.leave();
+  });
 });
 
 it('the type of a problem leads to its row, from wherever it is followed', async () => {

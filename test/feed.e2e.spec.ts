@@ -119,6 +119,44 @@ it('the example reads on where it stopped', async () => {
   await eventually(read, (said) => said.join().includes(`case/${id}`));
 });
 
+it('the example for webhooks is asked, and receives what happens, signed', async () => {
+  const { clientId, clientSecret } = journey.demo.clients[0]!;
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const env = {
+    PATH: process.env.PATH,
+    LINLI_URL: journey.demo.url,
+    LINLI_CLIENT_ID: clientId,
+    LINLI_CLIENT_SECRET: clientSecret,
+    PORT: String(port),
+    STOP_AFTER: '1',
+  };
+  const example = spawn(process.execPath, [join(root, 'docs', 'examples', 'receive-webhooks.ts')], { env });
+  let said = '';
+  for (const stream of [example.stdout, example.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  const ended = new Promise<number | null>((resolve) => example.on('close', resolve));
+  const [, id] = /subscribed: (\S+)/.exec(
+    await eventually(
+      () => Promise.resolve(said),
+      (text) => /subscribed|Error/.test(text),
+    ),
+  )!;
+  const forged = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '{}' });
+  expect(forged.status).toBe(401);
+  const read = async () => {
+    const answer = await fetch(`${journey.demo.url}/api/exchange/v1/subscriptions/${id}`, { headers: { authorization } });
+    return (await answer.json()) as { state: string; version: number };
+  };
+  await eventually(read, ({ state }) => state === 'active');
+  const caseId = await reportCase();
+  expect([await ended, said]).toEqual([0, expect.stringContaining(`case/${caseId}`)]);
+  const over = await fetch(`${journey.demo.url}/api/exchange/v1/subscriptions/${id}/end`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: '{}',
+  });
+  expect(over.status).toBe(201);
+});
+
 it('nobody reads it who is no agency', async () => {
   const answer = await worker.get(at(EVENTS));
   expect([answer.status, answer.code]).toEqual([403, 'clients-only']);

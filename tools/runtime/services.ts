@@ -98,6 +98,8 @@ function serviceSettings(service: Service, around: Surroundings, address = addre
     LINLI_FONT: around.font ?? '',
     DEMO_DATA: around.demo ? join(root, 'deploy', 'demo') : '',
     ...(service === 'identity' ? firstAdministrator(around) : {}),
+    // An agency's developer tries the examples on one machine.
+    ...(around.demo ? { WEBHOOKS_HERE: '1' } : {}),
   };
 }
 

@@ -1,6 +1,5 @@
 /**
- * Lays the files of /docs into dist/reference, encoded beside themselves: Scalar's script as its own plugin serves it, and ours that starts
- * it.
+ * Lays the files of /docs into dist/reference, encoded beside themselves: Scalar's script as its own plugin serves it, and ours.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -31,4 +30,4 @@ if (!existsSync(made) || readFileSync(made, 'utf8') !== JSON.stringify({ version
   writeFileSync(new URL('scalar.js.gz', folder), gzipSync(body, { level: 9 }));
   writeFileSync(made, JSON.stringify({ version }));
 }
-copyFileSync(new URL('start.js', import.meta.url), new URL('start.js', folder));
+for (const name of ['start.js', 'events.js']) copyFileSync(new URL(name, import.meta.url), new URL(name, folder));

@@ -28,6 +28,7 @@ import { PassOn } from './pass-on.js';
 import { Upstream } from './proxy.js';
 import { RateLimit } from './rate-limit.js';
 import { pageHeaders, securityHeaders } from './security-headers.js';
+import { tokenUrlOf } from './sign-in-scheme.js';
 
 /** Where the console reads what is drawn under its maps. */
 const GROUND = '/ground.geojson';
@@ -148,5 +149,7 @@ function documents(fastify: FastifyInstance, upstreams: ReadonlyMap<string, Upst
   const kept = keptFor(DOCUMENT_KEPT_MS, merged);
   fastify.get('/openapi.json', kept);
   // Both bring all contracts, with what validates them: loaded when somebody looks one up.
+  const tokenUrl = new URL(tokenUrlOf(oidc, publicUrl), publicUrl).href;
   fastify.get('/asyncapi.json', async () => (await import('./events-document.js')).eventsDocument);
+  fastify.get('/asyncapi-agencies.json', async () => (await import('./events-document.js')).agencyDocument(publicUrl, tokenUrl));
 }

@@ -1,5 +1,6 @@
 import type { EventContract } from './contract.js';
 import { employmentContracts } from './employment/index.js';
+import { exchangeContracts } from './exchange/index.js';
 import { gridContracts } from './grid/index.js';
 import { identityContracts } from './identity/index.js';
 import { volunteeringContracts } from './volunteering/index.js';
@@ -12,6 +13,7 @@ export const contracts: readonly EventContract<object>[] = [
   ...volunteeringContracts,
   ...employmentContracts,
   ...youthContracts,
+  ...exchangeContracts,
 ];
 
 const bySubject = new Map(contracts.map((contract) => [contract.subject, contract]));

@@ -11,6 +11,7 @@ export { HooksModule } from './boot/hooks.module.js';
 export { inTheNameOf } from './boot/log-name.js';
 export { migrate, type Migrations } from './boot/migrate.js';
 export {
+  administersDistrict,
   covers,
   holds,
   languageOf,

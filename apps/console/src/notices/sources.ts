@@ -1,3 +1,4 @@
+import { useExchangeNotice } from '../agencies/use-exchange-notice.js';
 import { useCaseNotice } from '../cases/use-case-notice.js';
 import { dependantKinds, useDependantNotice } from '../dependants/use-dependant-notice.js';
 import { useWorkNotice } from '../employment/use-notice.js';
@@ -14,6 +15,7 @@ export const sources = {
   employment: useWorkNotice,
   volunteering: useVolunteerNotice,
   identity: useRoleNotice,
+  exchange: useExchangeNotice,
 } as const satisfies Record<string, (of: Notice) => Said>;
 
 /** Kinds that say it themselves, whichever service gives them: every one has those for operators, and identity those of families. */

@@ -17,6 +17,7 @@ export function useNotices(of: readonly Source[]) {
     employment: useOne('employment', of),
     volunteering: useOne('volunteering', of),
     identity: useOne('identity', of),
+    exchange: useOne('exchange', of),
   };
   const lists = Object.values(all)
     .filter(({ wanted }) => wanted)

@@ -17,6 +17,8 @@ export function useTold(accountId: string | undefined, { operates = false } = {}
     employment: useOne('employment', accountId, operates),
     volunteering: useOne('volunteering', accountId, operates),
     identity: useOne('identity', accountId, operates),
+    // It tells those who run the district, and nobody else.
+    exchange: useOne('exchange', operates ? accountId : undefined, operates),
   };
 }
 

@@ -14,6 +14,11 @@ export class FeedSignals {
     this.signals.emit('more');
   }
 
+  /** Calls the listener each time something was added. */
+  each(listener: () => void): void {
+    this.signals.on('more', listener);
+  }
+
   /** Until something was added since `count` was noted, and no longer than so many milliseconds. */
   async next(noted: number, ms: number, stopping?: AbortSignal): Promise<void> {
     if (this.count !== noted) return;

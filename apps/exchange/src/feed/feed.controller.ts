@@ -1,4 +1,4 @@
-import { AREA_CODE, feedEntries } from '@linli/contracts';
+import { AREA_CODE, feedEntries, feedPaths } from '@linli/contracts';
 import { AnswersAs, CallerParam, commas, Config, Serves, type Caller } from '@linli/service';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -130,6 +130,6 @@ export class FeedController {
     const query = new URLSearchParams({ after: cursorText(cursor), limit: String(limit) });
     if (wanted) query.set('types', wanted.join(','));
     if (area) query.set('area', area);
-    return `/api/exchange/v1/events?${query}`;
+    return `${feedPaths.pull}?${query}`;
   }
 }

@@ -1,12 +1,13 @@
-import { feedEntries, feedEntryOf } from '@linli/contracts';
-import { streamOf } from '@linli/events';
+import { feedEntryOf } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 import { AccessService, scopesOf, UnitOfWork, type Caller, type ReadTx } from '@linli/service';
 import { Injectable } from '@nestjs/common';
 
 import type { FeedCursor } from './cursor.rules.js';
 import { FeedSignals } from './feed-signals.js';
+import { areasWithin, typesOf } from './given.rules.js';
 import { endOfFeed, lookBehind, type Given } from './feed.store.js';
+import { services } from './services.js';
 import { inOneOrder, type Looked, type Placed } from './page.rules.js';
 
 /** What a reader asks for, of what she is given. */
@@ -19,8 +20,6 @@ interface FeedPage {
   events: Placed[];
   cursor: FeedCursor;
 }
-
-const services = [...new Set(feedEntries.map(({ contract }) => streamOf(contract.subject)))].sort();
 
 /** So many times a request looks further when nothing of what it looked at was for the reader. */
 const MOST_LOOKS = 20;
@@ -43,12 +42,9 @@ export class FeedService {
   given({ dataKinds = [], ...caller }: Caller, { types, area }: Wanted): Given {
     const missing = types?.map((type) => feedEntryOf(type)!).find(({ kind }) => !dataKinds.includes(kind));
     if (missing) throw new DomainError('scope-missing', { params: { scope: missing.kind } });
-    const own = scopesOf(caller, 'agency');
-    const areas =
-      area === undefined ? own : own.flatMap((scope) => (scope.startsWith(area) ? [scope] : area.startsWith(scope) ? [area] : []));
+    const areas = areasWithin(scopesOf(caller, 'agency'), area);
     if (areas.length === 0) throw new DomainError('forbidden');
-    const all = feedEntries.filter(({ kind }) => dataKinds.includes(kind)).map(({ contract }) => contract.subject);
-    return { types: types ?? all, areas };
+    return { types: typesOf(dataKinds, types), areas };
   }
 
   /** The next events behind a cursor. Where none of those that were looked at are for the reader, the cursor has moved all the same. */

@@ -1,12 +1,13 @@
 import { AnswersAs, Config, Public } from '@linli/service';
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 
 import { schemaAt } from './schemas.js';
 
 const MEDIA_TYPE = 'application/schema+json';
 
 @ApiTags('schemas')
+@ApiBearerAuth()
 @Public()
 @Controller('schemas')
 export class SchemasController {

@@ -1,8 +1,8 @@
-import { feedEntryOf, publicPart, publicSchemaOf, type JsonSchema } from '@linli/contracts';
+import { feedEntryOf, feedPaths, publicPart, publicSchemaOf, type JsonSchema } from '@linli/contracts';
 import { DomainError } from '@linli/problems';
 
 /** Under which address the schemas of events lie, each by its type. */
-export const schemasAddress = (publicUrl: string): string => `${publicUrl}/api/exchange/v1/schemas`;
+export const schemasAddress = (publicUrl: string): string => publicUrl + feedPaths.schemas;
 
 /**
  * The JSON Schema of what agencies are given of an event, named by its own address.

@@ -35,6 +35,10 @@ ${bash(report)}
 
 ${bash(follow)}
 
+## 之后：接收事件
+
+不必反复查询：区里发生的事可以成批拉取，也可以实时接收，见[对外事件](/docs/events)。
+
 # Guide for agencies
 
 Whoever runs the district gives your agency a client (an id and a secret), the role agency in an area, and the kinds of data that it needs. Then three steps report a case and follow it. The commands need curl and jq.
@@ -54,6 +58,10 @@ A place outside the district is refused (\`outside-district\`); each refusal has
 
 \`state\` goes from \`registered\` to \`closed\`; \`/timeline\` has each step. Send \`If-None-Match\`: while nothing changed the answer is 304.
 \`RateLimit\` says with every answer how many requests are left; beyond them it is 429, and \`Retry-After\` says for how many seconds.
+
+## Then: receive events
+
+You need not ask again and again: what happens is pulled in batches, or comes as a stream, see [events for agencies](/docs/events).
 
 The commands of the three steps are the same as above, together:
 

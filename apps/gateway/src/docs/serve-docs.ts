@@ -5,15 +5,16 @@ import type { FastifyInstance } from 'fastify';
 
 import type { GatewayConfig } from '../config.js';
 import { listsHeaders, referenceHeaders } from '../security-headers.js';
+import { tokenUrlOf } from '../sign-in-scheme.js';
 
 /** Made by `reference/make.ts`; the same place from the sources and from what is built of them. */
 const files = fileURLToPath(new URL('../../dist/reference/', import.meta.url));
 
 /**
- * /docs, the reference of the API with its guide (docs/adr/077), and /docs/lists, the problems and events. Nothing of it is loaded before
- * somebody asks.
+ * /docs, the reference of the API with its guide (docs/adr/077), /docs/lists, the problems and events, and /docs/events, what agencies
+ * receive. Nothing of it is loaded before somebody asks.
  */
-export async function serveDocs(fastify: FastifyInstance, { oidc }: GatewayConfig): Promise<void> {
+export async function serveDocs(fastify: FastifyInstance, { oidc, publicUrl }: GatewayConfig): Promise<void> {
   fastify.get('/docs', async (_request, reply) => {
     const { referencePage } = await import('./reference-page.js');
     return reply.headers(referenceHeaders(oidc.issuer)).send(referencePage(oidc.audience));
@@ -21,6 +22,11 @@ export async function serveDocs(fastify: FastifyInstance, { oidc }: GatewayConfi
   fastify.get('/docs/lists', async (_request, reply) => {
     const { listsPage } = await import('./lists-page.js');
     return reply.headers(listsHeaders).send(listsPage());
+  });
+  fastify.get('/docs/events', async (_request, reply) => {
+    const { eventsPage } = await import('./events-page.js');
+    const tokenUrl = new URL(tokenUrlOf(oidc, publicUrl), publicUrl).href;
+    return reply.headers(referenceHeaders(oidc.issuer)).send(eventsPage(publicUrl, { tokenUrl, audience: oidc.audience }));
   });
   await fastify.register(fastifyStatic, {
     root: files,

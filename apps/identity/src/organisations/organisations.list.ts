@@ -1,6 +1,6 @@
 import { staffRoles } from '@linli/contracts';
 import { either, equals, holdsAll, inAreas, list, type Asked, type Condition, type Searched } from '@linli/resource';
-import { reachOf, type Caller } from '@linli/service';
+import { administersDistrict, reachOf, type Caller } from '@linli/service';
 
 import { Organisation } from './organisation.entity.js';
 import type { OrganisationKind, OrganisationState } from './organisation.rules.js';
@@ -18,8 +18,6 @@ export interface Wanted extends Asked {
   q?: string;
 }
 
-const DISTRICT_DIGITS = 6;
-
 /** Latest changed first. */
 export const organisationList = list(Organisation, {
   by: [
@@ -32,9 +30,7 @@ export const organisationList = list(Organisation, {
 /** Those of the caller's areas; whoever administers the district knows of the agencies too. */
 export function knownTo(caller: Caller): Condition {
   const within = inAreas(reachOf(caller, overseers));
-  const administered = reachOf(caller, ['system-admin']);
-  const ofDistrict = administered === 'everywhere' || administered.some((code) => code.length === DISTRICT_DIGITS);
-  return ofDistrict ? either(within, () => 'area IS NULL') : within;
+  return administersDistrict(caller) ? either(within, () => 'area IS NULL') : within;
 }
 
 export const narrowed = ({ kind, state, area, q }: Omit<Wanted, keyof Asked>): Condition[] => [

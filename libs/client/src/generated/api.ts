@@ -2528,6 +2528,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own, latest first
+         * @description For people who are signed in.
+         */
+        get: operations["exchange_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One has read a notice
+         * @description For people who are signed in.
+         */
+        post: operations["exchange_readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchange/v1/operations/audit": {
         parameters: {
             query?: never;
@@ -2702,6 +2742,234 @@ export interface paths {
         get: operations["exchange_eventSchema"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The client’s own, or all of them for whoever administers the district
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["exchange_listSubscriptions"];
+        put?: never;
+        /**
+         * Has events sent to an address, once that has allowed it; its secret is answered this once
+         * @description For an agency’s client, in its own name.
+         */
+        post: operations["exchange_makeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A subscription
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["exchange_subscription"];
+        /**
+         * Its address and filters; it is asked anew whether it allows it
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        put: operations["exchange_changeSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its receiver is asked once more whether it allows it
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["exchange_confirmSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent, waits or is dead, latest first; of the last 30 days
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["exchange_listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One, with each try: when, how long, what was answered
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        get: operations["exchange_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one again, under the same webhook-id
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["exchange_replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing is sent until it is confirmed again; what comes meanwhile waits
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["exchange_disableSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing is sent any more
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["exchange_endSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/end-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The secret before is valid no more
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["exchange_endSubscriptionSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/make-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its next secret, valid beside the one before; answered this once
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["exchange_makeSubscriptionSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/v1/subscriptions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends again what came behind a cursor, or since a moment
+         * @description For people who are signed in, and for an agency’s client in its own name.
+         */
+        post: operations["exchange_replaySubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8734,6 +9002,25 @@ export interface components {
              */
             origins?: string[];
         };
+        ChangeSubscription: {
+            /**
+             * @description only of this area, and of the whole district
+             * @example 140321001001
+             */
+            area?: string;
+            /**
+             * @description the next event of a thing is sent only when the one before was taken
+             * @default true
+             */
+            ordered?: boolean;
+            /** @description all that the client is given when it names none */
+            types?: ("grid.grid.published.v1" | "grid.grid.retired.v1" | "grid.category.changed.v1" | "grid.clock.changed.v1" | "grid.case.registered.v1" | "grid.case.accepted.v1" | "grid.case.dispatched.v1" | "grid.case.started.v1" | "grid.case.returned.v1" | "grid.case.extension-requested.v1" | "grid.case.extension-decided.v1" | "grid.case.submitted.v1" | "grid.case.sent-back.v1" | "grid.case.closed.v1" | "grid.case.rated.v1" | "grid.case.reopened.v1" | "grid.case.rejected.v1" | "grid.case.duplicate-marked.v1" | "grid.case.escalated.v1" | "grid.case.moderated.v1" | "grid.root-cause.changed.v1" | "youth.programme.changed.v1" | "youth.session.changed.v1" | "volunteering.team.changed.v1" | "volunteering.task.opened.v1" | "volunteering.task.finished.v1" | "employment.employer.changed.v1" | "employment.job.changed.v1" | "employment.course.changed.v1")[];
+            /**
+             * @description https, at a public address
+             * @example https://agency.example/linli
+             */
+            url: string;
+        };
         ChannelsChannelCounts: {
             items: components["schemas"]["ChannelsCount"][];
         };
@@ -9107,6 +9394,39 @@ export interface components {
             noticeVersion: number;
             /** @enum {string} */
             purpose: "attend" | "health-note" | "photo" | "pickup" | "contact";
+        };
+        DeliveriesAttempt: {
+            answer?: string;
+            /** Format: date-time */
+            at: string;
+            failure?: string;
+            ms: number;
+            status?: number;
+        };
+        DeliveriesOne: {
+            attempts: components["schemas"]["DeliveriesAttempt"][];
+            id: string;
+            /** Format: date-time */
+            nextTryAt?: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** @enum {unknown} */
+            state: "dead" | "sent" | "waiting";
+            subject: string;
+            tries: number;
+            type: string;
+        };
+        DeliveriesView: {
+            id: string;
+            /** Format: date-time */
+            nextTryAt?: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** @enum {unknown} */
+            state: "dead" | "sent" | "waiting";
+            subject: string;
+            tries: number;
+            type: string;
         };
         DemandsView: {
             allowedActions: ("decline" | "fulfil" | "merge" | "plan" | "vote")[];
@@ -10111,6 +10431,30 @@ export interface components {
              *     ]
              */
             origins?: string[];
+        };
+        MakeSubscription: {
+            /**
+             * @description a cursor of the feed, `0` for the first event; from now on without it
+             * @example 0
+             */
+            after?: string;
+            /**
+             * @description only of this area, and of the whole district
+             * @example 140321001001
+             */
+            area?: string;
+            /**
+             * @description the next event of a thing is sent only when the one before was taken
+             * @default true
+             */
+            ordered?: boolean;
+            /** @description all that the client is given when it names none */
+            types?: ("grid.grid.published.v1" | "grid.grid.retired.v1" | "grid.category.changed.v1" | "grid.clock.changed.v1" | "grid.case.registered.v1" | "grid.case.accepted.v1" | "grid.case.dispatched.v1" | "grid.case.started.v1" | "grid.case.returned.v1" | "grid.case.extension-requested.v1" | "grid.case.extension-decided.v1" | "grid.case.submitted.v1" | "grid.case.sent-back.v1" | "grid.case.closed.v1" | "grid.case.rated.v1" | "grid.case.reopened.v1" | "grid.case.rejected.v1" | "grid.case.duplicate-marked.v1" | "grid.case.escalated.v1" | "grid.case.moderated.v1" | "grid.root-cause.changed.v1" | "youth.programme.changed.v1" | "youth.session.changed.v1" | "volunteering.team.changed.v1" | "volunteering.task.opened.v1" | "volunteering.task.finished.v1" | "employment.employer.changed.v1" | "employment.job.changed.v1" | "employment.course.changed.v1")[];
+            /**
+             * @description https, at a public address
+             * @example https://agency.example/linli
+             */
+            url: string;
         };
         MakeUp: {
             /** @example 2026-12-05 */
@@ -11125,6 +11469,18 @@ export interface components {
             /** @enum {string} */
             reason: "not-a-public-matter" | "no-facts" | "other-authority" | "in-court";
         };
+        ReplaySubscription: {
+            /**
+             * @description behind this cursor of the feed
+             * @example grid-1204
+             */
+            after?: string;
+            /**
+             * Format: date-time
+             * @description since this moment
+             */
+            since?: string;
+        };
         /** @description 答复: what the district said to whoever reported it when it closed the case or did not take it. */
         Reply: {
             /** @enum {unknown} */
@@ -11938,6 +12294,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "capacity-over";
+                };
+            };
+        };
+        /** @description capacity-over, forbidden */
+        CapacityOverOrForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "capacity-over" | "forbidden";
                 };
             };
         };
@@ -17238,6 +17606,60 @@ export interface operations {
             };
         };
     };
+    exchange_listNotices: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticesView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+        };
+    };
     exchange_listAuditLines: {
         parameters: {
             query?: {
@@ -17464,6 +17886,556 @@ export interface operations {
                 };
                 content: {
                     "application/schema+json": unknown;
+                };
+            };
+        };
+    };
+    exchange_listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                            area?: string;
+                            changesOver: boolean;
+                            id: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            ordered: boolean;
+                            rate?: number;
+                            /** @enum {unknown} */
+                            reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                            /** @enum {unknown} */
+                            state: "active" | "disabled" | "ended" | "unconfirmed";
+                            types?: string[];
+                            url: string;
+                            version: number;
+                            /** @description Deliveries that wait, counted to a thousand. */
+                            waiting: number;
+                        }[];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    exchange_makeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeSubscription"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        secret: string;
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_subscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubscription"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_confirmSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "sent" | "dead";
+                /** @description also how many there are, with the first page; counted up to 1,000 */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveriesView"][];
+                        next?: string;
+                        total?: components["schemas"]["Total"];
+                    };
+                };
+            };
+        };
+    };
+    exchange_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesOne"];
+                };
+            };
+        };
+    };
+    exchange_replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                delivery: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesView"];
+                };
+            };
+        };
+    };
+    exchange_disableSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_endSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_endSubscriptionSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_makeSubscriptionSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        secret: string;
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    exchange_replaySubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller: the same request sent again under it is done once, and answered alike for 48 hours */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what the caller saw, or only its version, as "3": refused with stale-version when that is another by now */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaySubscription"];
+            };
+        };
+        responses: {
+            /** @description What was asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId: string;
+                        allowedActions: ("change" | "confirm" | "disable" | "end" | "end-secret" | "make-secret" | "replay")[];
+                        area?: string;
+                        changesOver: boolean;
+                        id: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        ordered: boolean;
+                        rate?: number;
+                        /** @enum {unknown} */
+                        reason?: "asked" | "failing" | "gone" | "not-allowed" | "unreachable";
+                        /** @enum {unknown} */
+                        state: "active" | "disabled" | "ended" | "unconfirmed";
+                        types?: string[];
+                        url: string;
+                        version: number;
+                        /** @description Deliveries that wait, counted to a thousand. */
+                        waiting: number;
+                    };
                 };
             };
         };

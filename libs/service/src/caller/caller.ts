@@ -78,6 +78,15 @@ export function reachOf(caller: Caller, role: Role | readonly Role[]): Reach {
   return isUnbounded ? 'everywhere' : scopesOf(caller, role);
 }
 
+/** How many digits the code of a district has. */
+const DISTRICT_DIGITS = 6;
+
+/** Does the caller administer a whole district? */
+export function administersDistrict(caller: Caller): boolean {
+  const reach = reachOf(caller, 'system-admin');
+  return reach === 'everywhere' || reach.some((code) => code.length === DISTRICT_DIGITS);
+}
+
 /** Does it reach this area? */
 export const reaches = (reach: Reach, area: string): boolean => reach === 'everywhere' || reach.some((code) => covers(code, area));
 

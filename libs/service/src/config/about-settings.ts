@@ -165,6 +165,13 @@ export const aboutSettings = {
   ),
   MASTER_KEY: about('running', 'whether', ['主密钥', 'Master key'], ['加密个人信息所用的主密钥', 'By which personal data is sealed']),
   LOG_LEVEL: about('running', 'value', ['日志级别', 'Log level'], ['写多详细的日志', 'How much is logged']),
+  WEBHOOKS_HERE: about(
+    'trial',
+    'value',
+    ['本机推送', 'Webhooks to this machine'],
+    ['1 为允许向本机不加密地推送，只用于试用', '1: webhooks may go to this machine, without encryption, to try them out'],
+    ['exchange'],
+  ),
   DEMO_DATA: about('trial', 'value', ['演示数据', 'Demo data'], ['演示数据的目录；正式使用不设置', 'A folder; unset in a real district']),
   MOVABLE_CLOCK: about('trial', 'value', ['可调时钟', 'Movable clock'], ['只用于测试', 'For tests only']),
   CHECK_ANSWERS: about('trial', 'value', ['核对应答', 'Checked answers'], ['只用于测试', 'For tests only']),

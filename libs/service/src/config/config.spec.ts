@@ -32,6 +32,7 @@ describe('what a service is told', () => {
       codesPerHour: 5000,
       realName: undefined,
       signInProviders: undefined,
+      webhooksHere: false,
       movableClock: false,
       checkAnswers: false,
       logLevel: 'info',

@@ -39,6 +39,8 @@ export abstract class Config {
   abstract realName: { url: string; secret: string } | undefined;
   /** Who else signs people in: JSON, or the file that holds it; undefined for nobody (docs/adr/090). Only identity reads it. */
   abstract signInProviders: string | undefined;
+  /** May webhooks go to this machine, without encryption? To try them out; only exchange reads it. */
+  abstract webhooksHere: boolean;
   /** Tests only: the clock follows the NATS subject `linli.clock`, and scheduled jobs run when `linli.jobs` is heard. */
   abstract movableClock: boolean;
   /** Tests only: an answer that the OpenAPI document does not describe is an error. */
@@ -73,6 +75,7 @@ const settings = {
   REAL_NAME_URL: url({ default: undefined, desc: 'a URL' }),
   REAL_NAME_SECRET: str({ default: undefined, requiredWhen: ({ REAL_NAME_URL }) => Boolean(REAL_NAME_URL) }),
   SIGN_IN_PROVIDERS: str({ default: undefined }),
+  WEBHOOKS_HERE: bool({ default: false, desc: '1 or 0' }),
   MOVABLE_CLOCK: bool({ default: false, desc: '1 or 0' }),
 };
 
@@ -106,6 +109,7 @@ export function readConfig(service: string, from: NodeJS.ProcessEnv = process.en
     codesPerHour: env.CODES_PER_HOUR,
     realName: env.REAL_NAME_URL ? { url: env.REAL_NAME_URL, secret: env.REAL_NAME_SECRET! } : undefined,
     signInProviders: env.SIGN_IN_PROVIDERS,
+    webhooksHere: env.WEBHOOKS_HERE,
     movableClock: env.MOVABLE_CLOCK,
     checkAnswers: env.CHECK_ANSWERS,
     logLevel: env.LOG_LEVEL,

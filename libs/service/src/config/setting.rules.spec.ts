@@ -44,6 +44,7 @@ const full: Readonly<Record<string, string>> = {
   REAL_NAME_SECRET: `${CANARY}-secret`,
   SIGN_IN_PROVIDERS: `[{"clientSecret":"${CANARY}"}]`,
   DEMO_DATA: '/demo',
+  WEBHOOKS_HERE: '0',
   MOVABLE_CLOCK: '0',
   CHECK_ANSWERS: '0',
   LOG_LEVEL: 'info',

@@ -85,6 +85,7 @@ export class TestWorld {
       codesPerHour: 5000,
       realName: undefined,
       signInProviders: undefined,
+      webhooksHere: true,
       movableClock: false,
       checkAnswers: true,
       logLevel: process.env.LOG_LEVEL ?? 'silent',

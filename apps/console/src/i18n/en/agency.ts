@@ -1,5 +1,14 @@
 import type { agency as zh } from '../zh/agency.js';
 
+/** What whoever administers the district is told of agencies' webhooks. */
+export const exchangeNotices = {
+  'subscription-disabled': {
+    title: 'Webhooks stopped: {{agency}}',
+    failing: 'Nothing arrived for three days, so nothing more is sent; events are kept. Ask the agency to check its address.',
+    gone: 'The receiver wants nothing more, so nothing more is sent.',
+  },
+};
+
 export const agency: typeof zh = {
   title: 'Agencies’ access',
   hint: 'Systems of other agencies work with the district through its API. Each has a client of its own, with the areas and data that it needs and no more.',

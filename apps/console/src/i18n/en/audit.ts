@@ -86,6 +86,8 @@ export const audit: typeof zh = {
     team: 'team',
     verification: 'real-name verification',
     volunteer: 'volunteer',
+    subscription: 'Webhook subscription',
+    delivery: 'Delivery',
   },
   acts: {
     accept: 'Accepted',
@@ -261,5 +263,8 @@ export const audit: typeof zh = {
     withdraw: 'Withdrew',
     withdrawn: 'Consent withdrawn',
     write: 'Written',
+    allow: 'Allowed by its receiver',
+    disable: 'Disabled',
+    replay: 'Sent again',
   },
 };

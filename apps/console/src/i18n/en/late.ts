@@ -1,7 +1,7 @@
 import type { late as zh } from '../zh/late.js';
 import { account, lock } from './account.js';
 import { addresses } from './addresses.js';
-import { agency } from './agency.js';
+import { agency, exchangeNotices } from './agency.js';
 import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { caseNotices } from './case-notices.js';
@@ -44,6 +44,7 @@ export const late: typeof zh = {
   account,
   addresses,
   agency,
+  exchangeNotices,
   calendar,
   caseNotices,
   categories,

@@ -73,6 +73,7 @@ export const running: typeof zh = {
     uncollected: { name: 'Uncollected children', does: 'A child nobody collects goes to the grid at once' },
     'programmes-over': { name: 'End programmes', does: 'Programmes whose last day is past' },
     retained: { name: 'Erase retained records', does: 'What had to be kept of forgotten children' },
+    'webhooks-allowed': { name: 'Webhooks confirmed', does: 'Asks receivers whether they allow to be sent to' },
   },
   model: {
     access: 'Roles and grants',
@@ -84,5 +85,6 @@ export const running: typeof zh = {
     feed: 'Feed for agencies',
     volunteers: 'Volunteers',
     'proven-skills': 'Proven skills',
+    agencies: 'Agencies',
   },
 };

@@ -1,3 +1,12 @@
+/** What whoever administers the district is told of agencies' webhooks. */
+export const exchangeNotices = {
+  'subscription-disabled': {
+    title: '推送已停止：{{agency}}',
+    failing: '三天没有送达，已停止推送，事件保留。请联系单位检查接收地址。',
+    gone: '对方表示不再接收，已停止推送。',
+  },
+};
+
 /** 机构接入, for those who administer the district. */
 export const agency = {
   title: '机构接入',

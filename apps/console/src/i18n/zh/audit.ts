@@ -85,6 +85,8 @@ export const audit = {
     team: '志愿队',
     verification: '实名核验',
     volunteer: '志愿者',
+    subscription: '推送订阅',
+    delivery: '推送',
   },
   acts: {
     accept: '受理',
@@ -260,5 +262,8 @@ export const audit = {
     withdraw: '撤回',
     withdrawn: '撤回同意',
     write: '新增',
+    allow: '接收方同意',
+    disable: '停用',
+    replay: '重发',
   },
 };

@@ -72,6 +72,7 @@ export const running = {
     uncollected: { name: '无人接走', does: '到时无人接走的孩子，立即转网格' },
     'programmes-over': { name: '课程结束', does: '最后一天已过的课程自动结束' },
     retained: { name: '清除留存记录', does: '清除保存期满的儿童接送记录' },
+    'webhooks-allowed': { name: '推送地址确认', does: '询问接收方是否同意接收推送' },
   },
   model: {
     access: '角色与权限',
@@ -83,5 +84,6 @@ export const running = {
     feed: '对外数据流',
     volunteers: '志愿者名册',
     'proven-skills': '技能证明',
+    agencies: '接入机构',
   },
 };
