@@ -111,6 +111,7 @@ const places: Readonly<Record<string, [route: string, find: (person: Who) => str
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   account: ['/account', '/recoveries'],
   'agency-clients': ['/agency-clients', '/agency-clients/:id'],
+  webhooks: ['/agency-clients/:id/webhooks/:subscription', '/agency-clients/:id/webhooks/:subscription/deliveries/:delivery'],
   badge: [
     '/credentials/:id',
     '/training/courses/:id',

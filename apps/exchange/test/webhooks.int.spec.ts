@@ -313,7 +313,12 @@ describe('a subscription', () => {
     expect((await others[0]!.get<{ items: object[] }>(SUBSCRIPTIONS)).body.items).toEqual([]);
     expect((await others[1]!.get(SUBSCRIPTIONS)).status).toBe(403);
     const admin = await service.person([{ role: 'system-admin' }]);
-    expect(JSON.stringify((await admin.get(`${SUBSCRIPTIONS}?limit=200`)).body)).toContain(id);
+    const listed = async (account: string) =>
+      (await admin.get<{ items: Subscribed[] }>(`${SUBSCRIPTIONS}?limit=200&account=${account}`)).body.items.map((found) => found.id);
+    expect([await listed(client.accountId), await listed(others[0]!.accountId)]).toEqual([[id], []]);
+    await client.put(`${SUBSCRIPTIONS}/${id}`, { url: `${receiver.url}?token=between-us` });
+    const seen = (await admin.get<Subscribed>(`${SUBSCRIPTIONS}/${id}`)).body.url;
+    expect([seen, (await one(id)).url]).toEqual([`${receiver.url}?…`, `${receiver.url}?token=between-us`]);
     expect((await admin.post<{ code: string }>(SUBSCRIPTIONS, { url: receiver.url })).body.code).toBe('clients-only');
   });
 

@@ -11,6 +11,7 @@ import { useAreaNames, type AgencyClient, type WithSecret } from './agency-clien
 import { StateBadge } from './agency-clients-page.js';
 import { AgencyForm } from './agency-form.js';
 import { SecretDialog } from './secret-dialog.js';
+import { Webhooks } from './webhooks.js';
 
 /** One of them: what it was given, by what it proves who it is, and when it was last used. */
 export function AgencyClientPage() {
@@ -80,6 +81,7 @@ function Whole({ of }: { of: AgencyClient }) {
         </span>
       </div>
       {of.auth === 'key' ? <Keys of={of} /> : <Secrets of={of} />}
+      <Webhooks of={of} />
       {changing && <AgencyForm of={of} done={() => setChanging(false)} close={() => setChanging(false)} />}
     </>
   );

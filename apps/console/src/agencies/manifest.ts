@@ -16,4 +16,18 @@ export const agencies: Manifest = [
     parent: '/agency-clients',
     page: async () => (await import('./agency-client-page.js')).AgencyClientPage,
   },
+  {
+    path: '/agency-clients/:id/webhooks/:subscription',
+    title: 'webhook.title',
+    opens: 'administers',
+    parent: '/agency-clients',
+    page: async () => (await import('./subscription-page.js')).SubscriptionPage,
+  },
+  {
+    path: '/agency-clients/:id/webhooks/:subscription/deliveries/:delivery',
+    title: 'webhook.one',
+    opens: 'administers',
+    parent: '/agency-clients',
+    page: async () => (await import('./delivery-page.js')).DeliveryPage,
+  },
 ];

@@ -1,11 +1,11 @@
 import { DomainError } from '@linli/problems';
-import { Id, PageQuery, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
+import { Id, Serves, Target, UnitOfWork, type Tx } from '@linli/service';
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 
 import type { Subscription } from './subscription.entity.js';
 import { subscriptions } from './subscription.resource.js';
-import { ChangeSubscription, MakeSubscription, ReplaySubscription } from './subscriptions.dto.js';
+import { ChangeSubscription, MakeSubscription, ReplaySubscription, SubscriptionsQuery } from './subscriptions.dto.js';
 import { SubscriptionsService } from './subscriptions.service.js';
 
 @ApiTags('subscriptions')
@@ -20,8 +20,8 @@ export class SubscriptionsController {
 
   @Get()
   @ApiOperation({ operationId: 'listSubscriptions', summary: 'The client’s own, or all of them for whoever administers the district' })
-  list(@Query() query: PageQuery) {
-    return this.unitOfWork.read((tx) => this.service.list(tx, query));
+  list(@Query() { account, ...asked }: SubscriptionsQuery) {
+    return this.unitOfWork.read((tx) => this.service.list(tx, asked, account));
   }
 
   @Post()

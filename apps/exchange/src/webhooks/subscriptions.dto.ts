@@ -11,6 +11,7 @@ import {
   IsOptional,
   IsRFC3339,
   IsString,
+  IsUUID,
   Matches,
   MaxLength,
 } from 'class-validator';
@@ -51,6 +52,13 @@ export class MakeSubscription extends ChangeSubscription {
   @IsString()
   @MaxLength(400)
   after?: string;
+}
+
+export class SubscriptionsQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'of this client: its account; for whoever administers the district' })
+  @IsOptional()
+  @IsUUID()
+  account?: string;
 }
 
 /** From where on it is sent again: one of both. */

@@ -163,10 +163,16 @@ export class SubscriptionsService implements OnModuleInit {
   }
 
   /** Of the caller; of all clients for whoever administers the district. @throws DomainError forbidden */
-  async list(tx: ReadTx, asked: Asked) {
+  async list(tx: ReadTx, asked: Asked, account: string | undefined) {
     const { kind, accountId } = tx.caller;
     if (kind === 'person' && !administersDistrict(tx.caller)) throw new DomainError('forbidden');
-    return subscriptionList.page(tx, kind === 'client' ? [equals('account_id', accountId)] : [], asked, (rows) => this.views(tx, rows));
+    const of = [...(kind === 'client' ? [accountId] : []), ...(account === undefined ? [] : [account])];
+    return subscriptionList.page(
+      tx,
+      of.map((id) => equals('account_id', id)),
+      asked,
+      (rows) => this.views(tx, rows),
+    );
   }
 
   async view(tx: ReadTx, row: Subscription) {
@@ -180,7 +186,7 @@ export class SubscriptionsService implements OnModuleInit {
       accountId: row.account_id,
       state: row.state,
       ...(row.reason ? { reason: row.reason } : {}),
-      url: row.url,
+      url: tx.caller.kind === 'client' ? row.url : withoutQuery(row.url),
       ...(row.types ? { types: row.types } : {}),
       ...(row.area ? { area: row.area } : {}),
       ordered: row.ordered,
@@ -215,6 +221,12 @@ export class SubscriptionsService implements OnModuleInit {
     checkTarget(url, this.config.webhooksHere);
     this.feed.given(tx.caller, { types, area });
   }
+}
+
+/** What stands behind the path may be a secret between the receiver and its owner. */
+function withoutQuery(url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return `${origin}${pathname}${search && '?…'}`;
 }
 
 const placeOf = (after: string): FeedCursor => (after === '0' ? beginning : readFeedCursor(after));

@@ -17893,6 +17893,8 @@ export interface operations {
     exchange_listSubscriptions: {
         parameters: {
             query?: {
+                /** @description of this client: its account; for whoever administers the district */
+                account?: string;
                 /** @description next of the page before */
                 cursor?: string;
                 limit?: number;

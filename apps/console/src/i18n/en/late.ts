@@ -1,7 +1,7 @@
 import type { late as zh } from '../zh/late.js';
 import { account, lock } from './account.js';
 import { addresses } from './addresses.js';
-import { agency, exchangeNotices } from './agency.js';
+import { agency, exchangeNotices, webhook } from './agency.js';
 import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { caseNotices } from './case-notices.js';
@@ -45,6 +45,7 @@ export const late: typeof zh = {
   addresses,
   agency,
   exchangeNotices,
+  webhook,
   calendar,
   caseNotices,
   categories,
