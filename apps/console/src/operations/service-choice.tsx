@@ -16,7 +16,7 @@ export function ServiceChoice({ value }: { value: Service }) {
   const { set } = useAddressQuery();
   return (
     <Segmented
-      className="apart"
+      className="apart wraps"
       size="large"
       aria-label={t('audit.service')}
       value={value}
