@@ -291,9 +291,22 @@ describe('a subscription', () => {
     await subscribed(client, { url: receiver.url });
     await aCase(service, place.here, 1);
     await receiver.has(1);
+    // Identity's events and grid's come by streams of their own.
+    const known = (state: string, kind: string) =>
+      eventually(
+        () =>
+          service.dataSource.query('SELECT FROM agency WHERE account_id = $1 AND state = $2 AND $3 = ANY(kinds)', [
+            client.accountId,
+            state,
+            kind,
+          ]),
+        (rows: unknown[]) => rows.length === 1,
+      );
     await tellOf(service, client.accountId, ['teams'], 2);
+    await known('active', 'teams');
     await aCase(service, place.here, 1);
     await tellOf(service, client.accountId, ['cases'], 3, 'ended');
+    await known('ended', 'cases');
     await aCase(service, place.here, 1);
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(receiver.received).toHaveLength(1);
