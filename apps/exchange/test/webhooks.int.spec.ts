@@ -292,21 +292,21 @@ describe('a subscription', () => {
     await aCase(service, place.here, 1);
     await receiver.has(1);
     // Identity's events and grid's come by streams of their own.
-    const known = (state: string, kind: string) =>
+    const known = (state: string, kinds: string[]) =>
       eventually(
         () =>
-          service.dataSource.query('SELECT FROM agency WHERE account_id = $1 AND state = $2 AND $3 = ANY(kinds)', [
+          service.dataSource.query('SELECT FROM agency WHERE account_id = $1 AND state = $2 AND kinds = $3', [
             client.accountId,
             state,
-            kind,
+            kinds,
           ]),
         (rows: unknown[]) => rows.length === 1,
       );
     await tellOf(service, client.accountId, ['teams'], 2);
-    await known('active', 'teams');
+    await known('active', ['teams']);
     await aCase(service, place.here, 1);
     await tellOf(service, client.accountId, ['cases'], 3, 'ended');
-    await known('ended', 'cases');
+    await known('ended', ['cases']);
     await aCase(service, place.here, 1);
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(receiver.received).toHaveLength(1);
