@@ -1,4 +1,4 @@
-import { AREA_CODE, feedEntries, feedPaths } from '@linli/contracts';
+import { AREA_CODE, feedPaths } from '@linli/contracts';
 import { AnswersAs, CallerParam, commas, Config, Serves, type Caller } from '@linli/service';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -11,10 +11,10 @@ import { withSchema } from './cloud-event.rules.js';
 import { beginning, cursorText, readFeedCursor, type FeedCursor } from './cursor.rules.js';
 import { FeedStreams } from './feed-streams.js';
 import { FeedService } from './feed.service.js';
+import { feedTypes } from './services.js';
 
 const BATCH = 'application/cloudevents-batch+json';
 const STREAM = 'text/event-stream';
-const types = feedEntries.map(({ contract }) => contract.subject);
 
 class FeedQuery {
   @ApiPropertyOptional({
@@ -26,13 +26,13 @@ class FeedQuery {
   @MaxLength(400)
   after?: string;
 
-  @ApiPropertyOptional({ type: [String], enum: types, description: 'only these, separated by commas' })
+  @ApiPropertyOptional({ type: [String], enum: feedTypes, description: 'only these, separated by commas' })
   @IsOptional()
   @Transform(commas)
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
-  @IsIn(types, { each: true })
+  @IsIn(feedTypes, { each: true })
   types?: string[];
 
   @ApiPropertyOptional({ example: '140321001001', description: 'only of this area, and of the whole district' })

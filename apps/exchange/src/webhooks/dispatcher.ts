@@ -9,6 +9,7 @@ import { endOfFeed } from '../feed/feed.store.js';
 import { areasWithin, typesOf } from '../feed/given.rules.js';
 import { services } from '../feed/services.js';
 import { schemasAddress } from '../schemas/schemas.js';
+import { originOf } from './handshake.rules.js';
 import { Lane } from './lane.js';
 import { messageOf } from './message.js';
 import { Receivers } from './receivers.js';
@@ -48,6 +49,7 @@ interface Target {
   version: number;
   url: string;
   secrets: readonly string[];
+  rate: number | null;
 }
 
 /**
@@ -77,7 +79,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     signals: FeedSignals,
   ) {
     this.schemas = schemasAddress(config.publicUrl);
-    this.origin = new URL(config.publicUrl).hostname;
+    this.origin = originOf(config.publicUrl);
     signals.each(() => this.wake());
   }
 
@@ -191,12 +193,13 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
       const due = await claimDue(tx, room, now, new Date(now.getTime() + LEASE_MS));
       const unknown = due.filter(({ subscription, version }) => this.targets.get(subscription)?.version !== version);
       for (const row of await tx.manager.findBy(Subscription, { id: In([...new Set(unknown.map(({ subscription }) => subscription))]) })) {
-        this.targets.set(row.id, { version: row.version, url: row.url, secrets: await openSecrets(this.personal, tx, row) });
-        this.lanes.get(row.id)!.rate = row.rate;
+        const { version, url, rate } = row;
+        this.targets.set(row.id, { version, url, rate, secrets: await openSecrets(this.personal, tx, row) });
       }
       return due;
     });
-    for (const [subscription, of] of Map.groupBy(claimed, (one) => one.subscription)) this.lanes.get(subscription)!.add(of);
+    for (const [subscription, of] of Map.groupBy(claimed, (one) => one.subscription))
+      this.lanes.get(subscription)!.add(of, this.targets.get(subscription)!.rate);
     return claimed.length;
   }
 
@@ -232,7 +235,10 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
       await this.unitOfWork.as(system, (tx) => settleTries(tx, some));
       this.tried.splice(0, some.length);
     }
-    for (const { subscription, reason } of this.failed.splice(0)) await this.subscriptions.fail(subscription, reason);
+    for (let next = this.failed[0]; next; next = this.failed[0]) {
+      await this.subscriptions.fail(next.subscription, next.reason);
+      this.failed.shift();
+    }
   }
 
   private sleep(ms: number): Promise<void> {

@@ -1,6 +1,9 @@
 /** What a receiver answered to the question whether it allows to be sent to. */
 export type Allowed = { allowed: true; rate: number | null } | { allowed: false };
 
+/** By which name the district asks receivers, and sends to them. */
+export const originOf = (publicUrl: string): string => new URL(publicUrl).hostname;
+
 /** Asks for all there is: the receiver says how much of it it takes. */
 export const requestOf = (origin: string): Record<string, string> => ({ 'webhook-request-origin': origin });
 

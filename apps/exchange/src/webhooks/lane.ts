@@ -9,8 +9,7 @@ const MINUTE_MS = 60_000;
 /** One subscription's deliveries in this process: what is under way, and what is taken and waits for its turn. */
 export class Lane {
   readonly taken: Claimed[] = [];
-  /** As its receiver allowed: so many requests a minute. */
-  rate: number | null = null;
+  private rate: number | null = null;
   private underWay = 0;
   private failures = 0;
   private nextAt = 0;
@@ -27,7 +26,9 @@ export class Lane {
     return this.taken.length === 0 && this.underWay === 0;
   }
 
-  add(claimed: readonly Claimed[]): void {
+  /** @param rate as its receiver allowed: so many requests a minute, null for any number */
+  add(claimed: readonly Claimed[], rate: number | null): void {
+    this.rate = rate;
     this.taken.push(...claimed);
     this.go();
   }

@@ -1,4 +1,4 @@
-import { AREA_CODE, feedEntries } from '@linli/contracts';
+import { AREA_CODE } from '@linli/contracts';
 import { PageQuery } from '@linli/service';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -16,9 +16,8 @@ import {
   MaxLength,
 } from 'class-validator';
 
+import { feedTypes } from '../feed/services.js';
 import { deliveryStates, type DeliveryState } from './delivery.entity.js';
-
-const types = feedEntries.map(({ contract }) => contract.subject);
 
 export class ChangeSubscription {
   @ApiProperty({ example: 'https://agency.example/linli', description: 'https, at a public address' })
@@ -26,13 +25,13 @@ export class ChangeSubscription {
   @MaxLength(500)
   url!: string;
 
-  @ApiPropertyOptional({ enum: types, isArray: true, description: 'all that the client is given when it names none' })
+  @ApiPropertyOptional({ enum: feedTypes, isArray: true, description: 'all that the client is given when it names none' })
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @IsIn(types, { each: true })
+  @IsIn(feedTypes, { each: true })
   types?: string[];
 
   @ApiPropertyOptional({ example: '140321001001', description: 'only of this area, and of the whole district' })

@@ -18,11 +18,11 @@ import {
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { Agency } from '../agencies/agency.entity.js';
-import { beginning, readFeedCursor, type FeedCursor } from '../feed/cursor.rules.js';
+import { readFeedCursor } from '../feed/cursor.rules.js';
 import { FeedService } from '../feed/feed.service.js';
 import { endOfFeed } from '../feed/feed.store.js';
 import { services } from '../feed/services.js';
-import { readAllowed, requestOf } from './handshake.rules.js';
+import { originOf, readAllowed, requestOf } from './handshake.rules.js';
 import { Receivers } from './receivers.js';
 import { makeSecret, sealSecret } from './secrets.js';
 import { Subscription } from './subscription.entity.js';
@@ -76,17 +76,13 @@ export class SubscriptionsService implements OnModuleInit {
    */
   async make(tx: Tx, described: Described, after: string | undefined): Promise<WithSecret> {
     this.check(tx, described);
-    const { url, types, area, ordered = true } = described;
     const [id, secret] = [randomUUID(), makeSecret()];
     const row: Subscription = {
       id,
       version: 1,
       state: 'unconfirmed',
       account_id: tx.caller.accountId,
-      url,
-      types: types ?? null,
-      area: area ?? null,
-      ordered,
+      ...columnsOf(described),
       secret: await sealSecret(this.personal, tx, id, secret),
       secret_before: null,
       rate: null,
@@ -95,7 +91,7 @@ export class SubscriptionsService implements OnModuleInit {
       made_at: tx.now,
     };
     await subscriptions.create(tx, row, 'make');
-    await setPlaces(tx, id, services, after === undefined ? await endOfFeed(tx, services) : placeOf(after));
+    await setPlaces(tx, id, services, after === undefined ? await endOfFeed(tx, services) : readFeedCursor(after));
     return { row, secret };
   }
 
@@ -103,8 +99,7 @@ export class SubscriptionsService implements OnModuleInit {
   change(tx: Tx, target: Target, described: Described): Promise<Subscription> {
     return subscriptions.command(tx, target, 'change', () => {
       this.check(tx, described);
-      const { url, types, area, ordered = true } = described;
-      return { url, types: types ?? null, area: area ?? null, ordered, reason: null, ask_at: tx.now };
+      return { ...columnsOf(described), reason: null, ask_at: tx.now };
     });
   }
 
@@ -145,7 +140,7 @@ export class SubscriptionsService implements OnModuleInit {
   /** Sends again what came behind a cursor, or since a moment. @throws DomainError not-found, stale-version, wrong-state, forbidden */
   replay(tx: Tx, target: Target, from: { after: string } | { since: Date }): Promise<Subscription> {
     return subscriptions.command(tx, target, 'replay', async ({ id }) => {
-      const place = 'after' in from ? placeOf(from.after) : await placeAtTime(tx, services, from.since);
+      const place = 'after' in from ? readFeedCursor(from.after) : await placeAtTime(tx, services, from.since);
       await setPlaces(tx, id, services, place);
     });
   }
@@ -204,7 +199,7 @@ export class SubscriptionsService implements OnModuleInit {
   private async ask(id: string): Promise<void> {
     const row = await this.unitOfWork.read((tx) => tx.manager.findOneBy(Subscription, { id }));
     if (!row || row.state !== 'unconfirmed' || row.ask_at === null) return;
-    const origin = new URL(this.config.publicUrl).hostname;
+    const origin = originOf(this.config.publicUrl);
     const { outcome, headers } = await this.receivers.send('OPTIONS', row.url, requestOf(origin));
     const answered = 'status' in outcome ? readAllowed(headers, origin) : undefined;
     await this.unitOfWork.as(system, async (tx) => {
@@ -229,4 +224,4 @@ function withoutQuery(url: string): string {
   return `${origin}${pathname}${search && '?…'}`;
 }
 
-const placeOf = (after: string): FeedCursor => (after === '0' ? beginning : readFeedCursor(after));
+const columnsOf = ({ url, types, area, ordered = true }: Described) => ({ url, types: types ?? null, area: area ?? null, ordered });
